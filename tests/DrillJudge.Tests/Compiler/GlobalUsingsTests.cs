@@ -16,7 +16,7 @@ public sealed class GlobalUsingsTests
             .SelectMany(path => Assembly.Load(Path.GetFileNameWithoutExtension(path)).GetExportedTypes())
             .Where(type => !type.IsNested && GlobalUsings.All.Contains(type.Namespace))
             .Distinct().ToArray();
-        Assert.True(types.Length > 1000);
+        Assert.True(types.Length > 500);
         Assert.Empty(types.GroupBy(type => type.Name).Where(group => group.Select(type => type.Namespace).Distinct().Count() > 1).Select(group => group.Key));
     }
 }
