@@ -17,9 +17,7 @@ public sealed class GeneratorGlobals
     public void Large(string why, int n, Func<Rng, int, object?[]> make) => large.Add((why, n, make));
 
     /// <summary>The arguments of a case, in the signature's order.</summary>
-#pragma warning disable CA1822 // A script reaches its globals through an instance.
     public object?[] Args(params object?[] args) => Whole(args);
-#pragma warning restore CA1822
 
     internal IEnumerable<object> Produce(string mode, long seed, int count, int size) => mode switch
     {

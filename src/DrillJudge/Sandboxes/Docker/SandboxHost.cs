@@ -122,15 +122,15 @@ public sealed class SandboxHost : IAsyncDisposable
 
     private async Task ListenAsync()
     {
-        var filters = new Dictionary<string, IReadOnlyList<string>> { ["type"] = ["container"], ["event"] = ["oom"], ["label"] = [$"{OwnerLabel}={Owner}"] };
+        var since = DateTimeOffset.UtcNow;
         while (!stop.IsCancellationRequested)
         {
             try
             {
-                await foreach (var seen in Engine.EventsAsync(filters, stop.Token).ConfigureAwait(false))
+                await foreach (var seen in Engine.EventsAsync($"{OwnerLabel}={Owner}", ["oom"], since, stop.Token).ConfigureAwait(false))
                 {
                     lock (outOfMemory)
-                        outOfMemory.Add(seen.Id);
+                        outOfMemory.Add(seen.Actor.Id);
                 }
             }
             catch (Exception e) when (e is DockerException or DockerUnavailableException or IOException or OperationCanceledException)
