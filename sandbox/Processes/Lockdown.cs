@@ -10,6 +10,7 @@ internal static unsafe class Lockdown
     private const int LimitCore = 4;
     private const int LimitProcesses = 6;
     private const int LimitMessageQueues = 12;
+    private const int WriteOnly = 1;
     private const int SetDumpable = 4;
     private const int SetNoNewPrivileges = 38;
     // Below the container's own limit on pids nothing tells a thread bomb from a lack of memory, so this one lies above it.
@@ -21,7 +22,7 @@ internal static unsafe class Lockdown
     /// </summary>
     public static void DropRights(uint uid)
     {
-        File.WriteAllText("/proc/self/oom_score_adj", "1000");
+        BeFirstVictim();
         Limit(LimitFileSize, 0);
         Limit(LimitCore, 0);
         Limit(LimitMessageQueues, 0);
@@ -41,6 +42,18 @@ internal static unsafe class Lockdown
     {
         AppContext.SetData("GCHeapHardLimit", (ulong)bytes);
         GC.RefreshMemoryLimit();
+    }
+
+    // By bare calls: File would also lock and truncate, which the container's filter refuses.
+    private static void BeFirstVictim()
+    {
+        fixed (byte* path = "/proc/self/oom_score_adj"u8)
+        {
+            var file = Libc.Open(path, WriteOnly);
+            if (file < 0 || !Descriptor.WriteAll(file, "1000"u8))
+                throw new SandboxException("oom_score_adj", Marshal.GetLastPInvokeError());
+            _ = Libc.Close(file);
+        }
     }
 
     private static void Limit(int resource, ulong value)
