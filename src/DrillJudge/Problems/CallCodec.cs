@@ -42,7 +42,7 @@ internal sealed class CallCodec(Signature signature)
         return calls;
     }
 
-    public void EncodeOutput(ValueWriter writer, IReadOnlyList<Call> calls, Value output)
+    public static void EncodeOutput(ValueWriter writer, IReadOnlyList<Call> calls, Value output)
     {
         var items = ValueCodec.ToItems(output, "a list with one item a call");
         if (items.Count != calls.Count)
@@ -61,7 +61,7 @@ internal sealed class CallCodec(Signature signature)
         }
     }
 
-    public IReadOnlyList<OutputField> DecodeOutput(ValueReader reader, IReadOnlyList<Call> calls)
+    public static IReadOnlyList<OutputField> DecodeOutput(ValueReader reader, IReadOnlyList<Call> calls)
     {
         // Not ReadCount: a void call leaves no byte, so the count may exceed the bytes that follow.
         var count = reader.ReadUnsigned();

@@ -82,7 +82,7 @@ public sealed class CaseCodec
             return EncodeText(output, "");
         var writer = new ValueWriter();
         if (calls is not null)
-            calls.EncodeOutput(writer, calls.DecodeInput(new ValueReader(input)), output);
+            CallCodec.EncodeOutput(writer, calls.DecodeInput(new ValueReader(input)), output);
         else if (Outputs.Count == 1)
             ValueCodec.Encode(writer, output, Outputs[0].Type);
         else if (output is Value.List(var fields) && fields.Count == Outputs.Count)
@@ -109,7 +109,7 @@ public sealed class CaseCodec
         var reader = new ValueReader(output);
         IReadOnlyList<OutputField> fields = calls is null
             ? [.. Outputs.Select(part => new OutputField(part.Name, part.Type, ValueCodec.Decode(reader, part.Type)))]
-            : calls.DecodeOutput(reader, calls.DecodeInput(new ValueReader(input)));
+            : CallCodec.DecodeOutput(reader, calls.DecodeInput(new ValueReader(input)));
         reader.End();
         return fields;
     }
