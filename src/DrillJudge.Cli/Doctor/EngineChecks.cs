@@ -1,5 +1,6 @@
 using DrillJudge.Cli.Rendering;
 using DrillJudge.Cli.Reports;
+using DrillJudge.Sandboxes.Docker;
 
 namespace DrillJudge.Cli.Doctor;
 
@@ -9,41 +10,50 @@ internal static class EngineChecks
     /// <summary>Names of the checks, for when there is no engine to try them on.</summary>
     public static readonly IReadOnlyList<string> Names = ["API version", "cgroups", "seccomp", "memory"];
 
-    private static readonly Version OldestApi = new(1, 41);
     private const long Gibibyte = 1L << 30;
+    private static readonly Version OldestApi = new(1, 41);
 
-    /// <summary>Judges an engine's facts.</summary>
-    public static IEnumerable<DoctorCheck> Of(EngineFacts facts) => [Api(facts), Cgroups(facts), Seccomp(facts), Memory(facts)];
+    /// <summary>Judges what an engine says of itself.</summary>
+    public static IEnumerable<DoctorCheck> Of(EngineVersion version, EngineInfo info) => [Api(version), Cgroups(info), Seccomp(info), Memory(info)];
 
-    private static DoctorCheck Api(EngineFacts facts)
+    private static DoctorCheck Api(EngineVersion version)
     {
-        var found = $"{facts.ApiVersion} (oldest spoken: {facts.MinApiVersion}), {facts.OsType} containers";
-        if (facts.OsType != "linux")
-            return new DoctorCheck("API version", CheckStatus.Failed, found, "Switch Docker to Linux containers.");
-        return facts.ApiVersion < OldestApi
+        var found = $"{version.ApiVersion} (oldest served: {version.MinApiVersion ?? "unknown"}), {version.Arch ?? "unknown architecture"}";
+        return !Version.TryParse(version.ApiVersion, out var newest) || newest < OldestApi
             ? new DoctorCheck("API version", CheckStatus.Failed, found, $"Update Docker Engine: API {OldestApi} is wanted, which is 20.10 or later.")
             : new DoctorCheck("API version", CheckStatus.Ok, found);
     }
 
-    private static DoctorCheck Cgroups(EngineFacts facts) => facts.MissingLimits switch
+    private static DoctorCheck Cgroups(EngineInfo info)
     {
-        [] => new DoctorCheck("cgroups", CheckStatus.Ok, $"version {facts.CgroupVersion}, all limits offered"),
-        ["SwapLimit"] => new DoctorCheck("cgroups", CheckStatus.Warning, $"version {facts.CgroupVersion}, without a limit on swap",
-            "Swap counts towards no limit: turn swap off (swapoff -a), or boot the kernel with swapaccount=1."),
-        var missing => new DoctorCheck("cgroups", CheckStatus.Failed, $"version {facts.CgroupVersion}, without {string.Join(", ", missing)}",
-            "Boot the kernel with cgroup_enable=memory swapaccount=1; for a rootless engine, delegate the controllers to the user (systemd's Delegate=)."),
-    };
+        var found = $"version {info.CgroupVersion ?? "1"}, driver {info.CgroupDriver ?? "unknown"}";
+        var missing = new[] { ("memory", info.MemoryLimit), ("pids", info.PidsLimit) }.Where(limit => !limit.Item2).Select(limit => limit.Item1).ToList();
+        if (info.CgroupDriver == "none" || missing.Count > 0)
+        {
+            return new DoctorCheck("cgroups", CheckStatus.Failed, $"{found}, without limits on {(missing.Count > 0 ? string.Join(" and ", missing) : "anything")}",
+                info.Rootless
+                    ? "Delegate the controllers to your user: systemctl edit user@.service, [Service] Delegate=cpu cpuset io memory pids, then log in again."
+                    : "Boot the kernel with cgroup_enable=memory, and mount the memory and pids controllers.");
+        }
 
-    private static DoctorCheck Seccomp(EngineFacts facts) => facts.SecurityOptions.Any(option => option.StartsWith("name=seccomp", StringComparison.Ordinal))
-        ? new DoctorCheck("seccomp", CheckStatus.Ok, string.Join("; ", facts.SecurityOptions))
-        : new DoctorCheck("seccomp", CheckStatus.Failed, facts.SecurityOptions.Count == 0 ? "the engine names no security option" : string.Join("; ", facts.SecurityOptions),
-            "Use a kernel with CONFIG_SECCOMP_FILTER and a Docker Engine built with seccomp (the distributions' are).");
+        return info.SwapLimit
+            ? new DoctorCheck("cgroups", CheckStatus.Ok, $"{found}, limits on memory, swap and pids")
+            : new DoctorCheck("cgroups", CheckStatus.Warning, $"{found}, without a limit on swap", "Turn swap off (sudo swapoff -a), or boot the kernel with swapaccount=1.");
+    }
 
-    private static DoctorCheck Memory(EngineFacts facts) => facts.MemoryBytes switch
+    private static DoctorCheck Seccomp(EngineInfo info)
     {
-        0 => new DoctorCheck("memory", CheckStatus.Warning, "the engine does not say"),
-        < Gibibyte => new DoctorCheck("memory", CheckStatus.Failed, Units.Size(facts.MemoryBytes), "Give the engine's machine at least 1 GiB; 2 GiB are comfortable."),
-        < 2 * Gibibyte * 9 / 10 => new DoctorCheck("memory", CheckStatus.Warning, Units.Size(facts.MemoryBytes), "2 GiB are comfortable; below that, judge one submission at a time."),
-        _ => new DoctorCheck("memory", CheckStatus.Ok, Units.Size(facts.MemoryBytes)),
+        var found = info.SecurityOptions is { Count: > 0 } options ? string.Join("; ", options) : "the engine names no security option";
+        return info.Seccomp
+            ? new DoctorCheck("seccomp", CheckStatus.Ok, found)
+            : new DoctorCheck("seccomp", CheckStatus.Failed, found, "Use a kernel with CONFIG_SECCOMP_FILTER and a Docker Engine built with seccomp (the distributions' are).");
+    }
+
+    private static DoctorCheck Memory(EngineInfo info) => info.MemoryBytes switch
+    {
+        <= 0 => new DoctorCheck("memory", CheckStatus.Warning, "the engine does not say"),
+        < Gibibyte => new DoctorCheck("memory", CheckStatus.Failed, Units.Size(info.MemoryBytes), "Give the engine's machine at least 1 GiB; 2 GiB are comfortable."),
+        < 2 * Gibibyte * 9 / 10 => new DoctorCheck("memory", CheckStatus.Warning, Units.Size(info.MemoryBytes), "2 GiB are comfortable; below that, judge one submission at a time."),
+        _ => new DoctorCheck("memory", CheckStatus.Ok, Units.Size(info.MemoryBytes)),
     };
 }

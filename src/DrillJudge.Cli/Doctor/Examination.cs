@@ -1,5 +1,5 @@
-using System.Net.Sockets;
 using DrillJudge.Cli.Reports;
+using DrillJudge.Sandboxes.Docker;
 
 namespace DrillJudge.Cli.Doctor;
 
@@ -13,10 +13,9 @@ internal static class Examination
     {
         var home = Environment.GetEnvironmentVariable("DRILL_HOME") is { Length: > 0 } given ? given : Directory.GetCurrentDirectory();
         var checks = new List<DoctorCheck> { await MachineChecks.SdkAsync(home, cancellation) };
-        var (engine, facts) = await EngineAsync(cancellation);
-        checks.Add(engine);
-        checks.AddRange(facts is null ? EngineChecks.Names.Select(Skipped) : EngineChecks.Of(facts));
-        checks.Add(MachineChecks.Disk(facts is null ? [home] : [home, facts.DataFolder]));
+        var (engine, dataFolder) = await EngineAsync(cancellation);
+        checks.AddRange(engine);
+        checks.Add(MachineChecks.Disk(dataFolder is null ? [home] : [home, dataFolder]));
         // An SDK that is missing does not keep a sandbox from starting; anything else that failed does.
         var hopeless = checks.Skip(1).Any(check => check.Status is CheckStatus.Failed or CheckStatus.Skipped);
         checks.Add(hopeless ? Skipped("sandbox") : await SandboxAsync(trySandbox, cancellation));
@@ -25,35 +24,29 @@ internal static class Examination
 
     private static DoctorCheck Skipped(string name) => new(name, CheckStatus.Skipped, "not tried: an earlier check failed");
 
-    private static async Task<(DoctorCheck Check, EngineFacts? Facts)> EngineAsync(CancellationToken cancellation)
+    private static async Task<(IReadOnlyList<DoctorCheck> Checks, string? DataFolder)> EngineAsync(CancellationToken cancellation)
     {
-        var path = "";
+        const string Name = "Docker Engine";
         try
         {
-            path = EngineProbe.SocketPath();
-            using var probe = new EngineProbe(path);
-            var facts = await EngineFacts.AskAsync(probe, cancellation);
-            return (new DoctorCheck("Docker Engine", CheckStatus.Ok, $"{facts.Version} at {path}"), facts);
+            var socket = DockerSocket.FromEnvironment();
+            using var client = new DockerEngine(socket) { CallTimeout = TimeSpan.FromSeconds(10) };
+            var version = await client.VersionAsync(cancellation);
+            var info = await client.InfoAsync(cancellation);
+            return ([new DoctorCheck(Name, CheckStatus.Ok, $"{version.Version} at {socket.Path}"), .. EngineChecks.Of(version, info)], info.RootDirectory);
         }
-        catch (Exception e) when (!cancellation.IsCancellationRequested)
+        catch (DockerUnavailableException e)
         {
-            var (found, remedy) = Explain(path, e);
-            return (new DoctorCheck("Docker Engine", CheckStatus.Failed, found, remedy), null);
+            return Failed(e.Message.Replace(e.Remedy, "", StringComparison.Ordinal).Trim(), e.Remedy);
         }
+        catch (DockerException e)
+        {
+            return Failed(e.Message, "Something answers at the socket, though not as Docker Engine does; check what runs there.");
+        }
+
+        static (IReadOnlyList<DoctorCheck>, string?) Failed(string found, string remedy) =>
+            ([new DoctorCheck(Name, CheckStatus.Failed, found, remedy), .. EngineChecks.Names.Select(Skipped)], null);
     }
-
-    private static (string Found, string Remedy) Explain(string path, Exception e) => e switch
-    {
-        NotSupportedException => (e.Message, "Set DOCKER_HOST=unix:///path/of/docker.sock, or unset it."),
-        _ when e.GetBaseException() is SocketException { SocketErrorCode: SocketError.AccessDenied } =>
-            ($"{path} may not be opened by {Environment.UserName}", $"Run: sudo usermod -aG docker {Environment.UserName}, then log in again."),
-        _ when !Path.Exists(path) => ($"no socket at {path}", Start("Any command that judges sets it up: ./drill judge two-sum examples/two-sum.cs")),
-        _ when e.GetBaseException() is SocketException => ($"nobody answers at {path}", Start("Start the daemon: sudo systemctl start docker (or: ./drill verify, which offers to)")),
-        _ => ($"no sensible answer at {path}: {e.Message}", Start("Restart the daemon: sudo systemctl restart docker")),
-    };
-
-    private static string Start(string usual) =>
-        string.IsNullOrEmpty(Environment.GetEnvironmentVariable("DOCKER_HOST")) ? usual : "DOCKER_HOST points there: start that engine, or unset DOCKER_HOST.";
 
     private static async Task<DoctorCheck> SandboxAsync(TryStartSandbox trySandbox, CancellationToken cancellation)
     {
