@@ -73,6 +73,8 @@ internal static class DrillApp
             Terminal.Complain(DrillCommand.UnknownOption(unmatched, result.CommandResult));
         else if (unmatched is not null && command is RootCommand)
             Terminal.Complain($"there is no command '{unmatched}'.{DrillCommand.DidYouMean(unmatched, command.Subcommands.Select(one => one.Name))}");
+        else if (result.Tokens.Count(token => token.Type == TokenType.Argument) < command.Arguments.Sum(argument => argument.Arity.MinimumNumberOfValues))
+            Terminal.Complain($"{command.Name} wants {string.Join(" and ", command.Arguments.Where(argument => argument.Arity.MinimumNumberOfValues > 0).Select(argument => argument.Name))}.");
         else
             Terminal.Complain(string.Join(Environment.NewLine + "       ", result.Errors.Select(error => error.Message).Distinct()));
         Terminal.Complain(command is RootCommand ? "see ./drill --help" : $"see ./drill {command.Name} --help");

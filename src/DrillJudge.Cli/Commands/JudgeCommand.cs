@@ -48,10 +48,11 @@ internal sealed class JudgeCommand : DrillCommand
         using (var live = new LiveLine(Terminal.Live && !arguments.GetValue(noProgress)))
         {
             var request = new JudgeRequest(folder, [.. inputs.Select(input => input.Source).OfType<SolutionFile>()], arguments.GetValue(strict));
-            await using var judged = judge(request, live.Show, cancellation).GetAsyncEnumerator(cancellation);
+            // Nothing is started for a batch in which nothing can be judged.
+            await using var judged = request.Sources.Count == 0 ? null : judge(request, live.Show, cancellation).GetAsyncEnumerator(cancellation);
             foreach (var (name, source, fault) in inputs)
             {
-                var report = source is null ? JudgeReport.NotJudged(name, folder.Slug, fault!) : await NextAsync(judged);
+                var report = source is null ? JudgeReport.NotJudged(name, folder.Slug, fault!) : await NextAsync(judged!);
                 live.Clear();
                 reports.Add(report);
                 if (report.Verdict is null)
