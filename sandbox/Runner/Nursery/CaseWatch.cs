@@ -84,7 +84,9 @@ internal sealed class CaseWatch(Ward ward, RunRequest run, FrameChannel host)
                 return Kill(CaseEnd.MemoryExceeded);
             if (cpu > run.CpuMillis * 1200L)
                 return Kill(CaseEnd.CpuExceeded);
-            if (Cancelled || Libc.Now() - wallStart > run.WallMillis * 1000L)
+            if (Cancelled)
+                return Kill(CaseEnd.NotRun);
+            if (Libc.Now() - wallStart > run.WallMillis * 1000L)
                 return Kill(CaseEnd.WallExceeded);
         }
     }
