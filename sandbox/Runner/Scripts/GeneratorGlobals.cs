@@ -8,7 +8,7 @@ public sealed class GeneratorGlobals
     private readonly List<(string Why, int Size, Func<Rng, int, object?[]> Make)> large = [];
 
     /// <summary>One case.</summary>
-    public void Fixed(string why, params object?[] args) => fixedCases.Add((why, Whole(args)));
+    public void Fixed(string why, params object?[]? args) => fixedCases.Add((why, Whole(args)));
 
     /// <summary>Small random cases: <paramref name="count"/> in the suite, any number in differential tests.</summary>
     public void Random(string why, int count, Func<Rng, object?[]> make) => random.Add((why, count, make));
@@ -17,7 +17,7 @@ public sealed class GeneratorGlobals
     public void Large(string why, int n, Func<Rng, int, object?[]> make) => large.Add((why, n, make));
 
     /// <summary>The arguments of a case, in the signature's order.</summary>
-    public object?[] Args(params object?[] args) => Whole(args);
+    public object?[] Args(params object?[]? args) => Whole(args);
 
     internal IEnumerable<object> Produce(string mode, long seed, int count, int size) => mode switch
     {
@@ -29,7 +29,7 @@ public sealed class GeneratorGlobals
     };
 
     // string[] is an object[] to the compiler, which then takes one argument that is an array for the list of arguments.
-    private static object?[] Whole(object?[] args) => args.GetType() == typeof(object[]) ? args : [args];
+    private static object?[] Whole(object?[]? args) => args is null ? [null] : args.GetType() == typeof(object[]) ? args : [args];
 
     private static object Case(string group, string why, int n, object?[] args) => new object?[] { group, why, n, args };
 

@@ -23,6 +23,6 @@ public sealed record GeneratedCase(string Group, string Why, int Size, IReadOnly
     public IReadOnlyList<Value> ArgumentsFor(IReadOnlyList<Parameter> parameters)
     {
         var listExpected = parameters is [{ Type.Kind: ValueKind.TreeNode or ValueKind.ListNode or ValueKind.Array or ValueKind.List or ValueKind.GraphNode or ValueKind.RandomListNode }];
-        return listExpected && (Arguments.Count != 1 || Arguments[0] is not Value.List) ? [new Value.List(Arguments)] : Arguments;
+        return listExpected && (Arguments.Count != 1 || Arguments[0] is not (Value.List or Value.Null)) ? [new Value.List(Arguments)] : Arguments;
     }
 }
