@@ -1,10 +1,11 @@
 using DrillJudge.Cli;
+using DrillJudge.Cli.Composition;
 
 // The judge is composed here and nowhere else.
 var backend = new Backend(
-    Judge: (_, _, _) => throw new NotSupportedException("this build has no judge yet"),
+    Judge: JudgeSession.JudgeAsync,
     Verify: (_, _, _) => throw new NotSupportedException("this build has no verifier yet"),
     Bench: (_, _) => throw new NotSupportedException("this build has no benchmarks yet"),
-    TrySandbox: _ => throw new NotSupportedException("this build has no sandbox yet"));
+    TrySandbox: SandboxProbe.TryAsync);
 
 return await DrillApp.RunAsync(args, backend);
