@@ -4,7 +4,7 @@ using DrillJudge.Cli.Composition;
 // The judge is composed here and nowhere else.
 var backend = new Backend(
     Judge: JudgeSession.JudgeAsync,
-    Verify: (_, _, _) => throw new NotSupportedException("this build has no verifier yet"),
+    Verify: VerifySession.VerifyAsync,
     Bench: (_, _) => throw new NotSupportedException("this build has no benchmarks yet"),
     TrySandbox: SandboxProbe.TryAsync);
 
