@@ -7,4 +7,4 @@ var backend = new Backend(
     Bench: (_, _) => throw new NotSupportedException("this build has no benchmarks yet"),
     TrySandbox: _ => throw new NotSupportedException("this build has no sandbox yet"));
 
-return await DrillApp.RunAsync(args, backend);
+return await DrillApp.RunAsync(args, backend, Console.Out, Console.Error);
