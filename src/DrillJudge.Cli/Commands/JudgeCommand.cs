@@ -40,7 +40,8 @@ internal sealed class JudgeCommand : DrillCommand
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
     {
         var folder = ProblemFolder.Find(arguments.GetValue(problem)!, arguments.GetValue(problems)!);
-        var inputs = Read(arguments.GetValue(files)!);
+        // On a thread of its own: reading standard input cannot be cancelled, waiting for it can.
+        var inputs = await Task.Run(() => Read(arguments.GetValue(files)!), cancellation).WaitAsync(cancellation);
         var (output, error) = (arguments.InvocationConfiguration.Output, arguments.InvocationConfiguration.Error);
         var asJson = arguments.GetValue(json);
         var reports = new List<JudgeReport>();
