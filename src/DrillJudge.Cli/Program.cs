@@ -8,4 +8,4 @@ var backend = new Backend(
     Bench: (_, _) => throw new NotSupportedException("this build has no benchmarks yet"),
     TrySandbox: SandboxProbe.TryAsync);
 
-return await DrillApp.RunAsync(args, backend);
+return await DrillApp.RunAsync(args, backend, Console.Out, Console.Error);
