@@ -1,0 +1,78 @@
+using System.Diagnostics;
+using DrillJudge.Protocol;
+using Microsoft.CodeAnalysis;
+
+namespace DrillJudge.Compiler;
+
+/// <summary>
+/// Source in, assembly or diagnostics out, in this process: no file is written, nothing that was compiled is run. Thread-safe.
+/// A hostile source can hang it past any token or end the process; that is for whoever supervises the process to see.
+/// </summary>
+/// <param name="runnerPath">Path of Runner.dll, whose types the harness and the scripts use.</param>
+public sealed class CompileService(string runnerPath)
+{
+    private readonly Compilers compilers = new(runnerPath);
+
+    /// <summary>Compiles one source.</summary>
+    /// <exception cref="OperationCanceledException">The token was seen in time; Roslyn does not look at it everywhere.</exception>
+    public CompileReply Compile(CompileRequest request, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var started = Stopwatch.GetTimestamp();
+        var outcome = SourceLimits.Check(request.Source) is { } broken ? new Outcome([broken]) : BigStack.Run(() => Run(request, cancel));
+        var micros = (long)Stopwatch.GetElapsedTime(started).TotalMicroseconds;
+        return new CompileReply(request.Id, outcome.Assembly, outcome.Symbols, outcome.Entry, micros, Report.Arrange(outcome.Diagnostics));
+    }
+
+    /// <summary>Compiles a few sources of its own, so that the first request is as fast as any. Takes about a second.</summary>
+    /// <exception cref="InvalidOperationException">One that must compile does not: the runner or the references are not what they should be.</exception>
+    public void WarmUp(CancellationToken cancel)
+    {
+        for (var round = 0; round < 2; round++)
+        {
+            var replies = WarmUpSources.All.Select(request => Compile(request, cancel)).ToArray();
+            if (!replies[0].Success)
+                throw new InvalidOperationException($"The compiler cannot compile: {string.Join(" ", replies[0].Diagnostics.Select(diagnostic => diagnostic.Message))}");
+        }
+    }
+
+    private Outcome Run(CompileRequest request, CancellationToken cancel)
+    {
+        var script = request.Kind == SourceKind.Script;
+        var tree = SourceFile.Parse(request.Source, script, cancel);
+        if (SourceFile.IsEmpty(tree, cancel))
+            return new Outcome([Report.WholeFile("DJ0003", $"The source is empty. {Expected(request)}")]);
+        return request.Kind switch
+        {
+            SourceKind.Solution => compilers.Solutions.Compile(request, tree, cancel),
+            SourceKind.Program => compilers.Programs.Compile(tree, cancel),
+            SourceKind.Script => compilers.Scripts.Compile(request, tree, cancel),
+            _ => throw new ProtocolException($"There is no source of kind {request.Kind}."),
+        };
+    }
+
+    private static string Expected(CompileRequest request) => request.Kind switch
+    {
+        SourceKind.Solution => $"Expected: class {request.EntryType} with {SignatureWords.Wanted(request)}.",
+        SourceKind.Program => "Expected: a program with a Main method or top-level statements.",
+        _ => "Expected: a C# script.",
+    };
+
+    private sealed class Compilers
+    {
+        public Compilers(string runnerPath)
+        {
+            var references = new ReferenceSets(runnerPath);
+            var bases = new CompilationBases(references);
+            Solutions = new SolutionCompilation(bases);
+            Programs = new ProgramCompilation(bases);
+            Scripts = new ScriptCompilation(references, runnerPath);
+        }
+
+        public SolutionCompilation Solutions { get; }
+
+        public ProgramCompilation Programs { get; }
+
+        public ScriptCompilation Scripts { get; }
+    }
+}
