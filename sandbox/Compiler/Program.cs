@@ -1,1 +1,27 @@
-return 0;
+using System.Globalization;
+using DrillJudge.Compiler;
+using DrillJudge.Compiler.Mutations;
+using DrillJudge.Compiler.Supervision;
+using DrillJudge.Protocol;
+
+// supervise FIRST_UID UIDS   process 1 of the compiler's container
+// work UID                   a worker, started by the supervisor only
+return args switch
+{
+    ["supervise", var first, var count] => new Supervisor(int.Parse(first, CultureInfo.InvariantCulture), int.Parse(count, CultureInfo.InvariantCulture)).Serve(),
+    ["work", var uid] => Work(uint.Parse(uid, CultureInfo.InvariantCulture)),
+    _ => 2,
+};
+
+static int Work(uint uid)
+{
+    var service = new CompileService(Path.Combine(AppContext.BaseDirectory, "..", "runner", "Runner.dll"));
+    return new Worker((type, payload) => Answer(service, type, payload)).Serve(uid, () => service.WarmUp(CancellationToken.None));
+}
+
+static byte[] Answer(CompileService service, FrameType type, byte[] payload) => type switch
+{
+    FrameType.Compile => Frame.Build(FrameType.Compiled, service.Compile(CompileRequest.Read(new ValueReader(payload)), CancellationToken.None).Write),
+    FrameType.Mutate => Frame.Build(FrameType.Mutated, Mutator.Mutate(MutateRequest.Read(new ValueReader(payload)), CancellationToken.None).Write),
+    _ => throw new ProtocolException($"The compiler does not know {type}."),
+};

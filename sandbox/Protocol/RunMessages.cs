@@ -9,8 +9,11 @@ public enum RunKind : byte
     /// <summary>A program with an entry point: a fresh child a case, input on stdin, answer on stdout.</summary>
     Program = 1,
 
-    /// <summary>An author's C# script: checker, generator or input validator.</summary>
-    Script = 2,
+    /// <summary>An author's C# script that says whether an answer is right or an input valid.</summary>
+    Checker = 2,
+
+    /// <summary>An author's C# script that makes cases.</summary>
+    Generator = 3,
 }
 
 /// <summary>One submission to run: the assembly and its limits. The inputs follow in <see cref="FrameType.Case"/> frames.</summary>
@@ -95,7 +98,8 @@ public enum CaseEnd : byte
 /// <param name="CpuMicros">CPU time of the child's process between deal and answer, all threads, microseconds.</param>
 /// <param name="WallMicros">Wall time between deal and answer, microseconds.</param>
 /// <param name="PeakBytes">Peak resident size of the child so far, less the size with which it waited.</param>
-/// <param name="Code">Exit code for <see cref="CaseEnd.Exited"/> and answered programs, signal number for <see cref="CaseEnd.Signaled"/>.</param>
+/// <param name="Code">Exit code for <see cref="CaseEnd.Exited"/> and answered programs, signal number for <see cref="CaseEnd.Signaled"/>,
+/// 1 for <see cref="CaseEnd.Threw"/> when the limit on threads was hit meanwhile.</param>
 /// <param name="Repeated">Whether the case was dealt twice because the first time was close to the limit.</param>
 /// <param name="Output">The answer, encoded by the harness; a program's stdout; empty unless answered.</param>
 /// <param name="Stdout">What a harness's solution printed, cut at 64 KiB, UTF-8 as written.</param>

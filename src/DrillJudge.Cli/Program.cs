@@ -1,1 +1,11 @@
-return 0;
+using DrillJudge.Cli;
+using DrillJudge.Cli.Composition;
+
+// The judge is composed here and nowhere else.
+var backend = new Backend(
+    Judge: JudgeSession.JudgeAsync,
+    Verify: VerifySession.VerifyAsync,
+    Bench: (_, _) => throw new NotSupportedException("this build has no benchmarks yet"),
+    TrySandbox: SandboxProbe.TryAsync);
+
+return await DrillApp.RunAsync(args, backend, Console.Out, Console.Error);

@@ -1,0 +1,4 @@
+public class Solution
+{
+    public int FindPeakElement(int[] nums) => Array.IndexOf(nums, nums.Max());
+}

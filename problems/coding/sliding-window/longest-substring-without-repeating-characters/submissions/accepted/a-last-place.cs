@@ -1,0 +1,16 @@
+public class Solution
+{
+    public int LengthOfLongestSubstring(string s)
+    {
+        var last = new Dictionary<char, int>();
+        int start = 0, best = 0;
+        for (int i = 0; i < s.Length; i++)
+        {
+            if (last.TryGetValue(s[i], out int seen) && seen >= start)
+                start = seen + 1;
+            last[s[i]] = i;
+            best = Math.Max(best, i + 1 - start);
+        }
+        return best;
+    }
+}

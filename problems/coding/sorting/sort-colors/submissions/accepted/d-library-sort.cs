@@ -1,0 +1,4 @@
+public class Solution
+{
+    public void SortColors(int[] nums) => Array.Sort(nums);
+}

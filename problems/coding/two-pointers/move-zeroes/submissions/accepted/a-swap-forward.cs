@@ -1,0 +1,15 @@
+public class Solution
+{
+    public void MoveZeroes(int[] nums)
+    {
+        int next = 0;
+        for (int i = 0; i < nums.Length; i++)
+        {
+            if (nums[i] != 0)
+            {
+                (nums[next], nums[i]) = (nums[i], nums[next]);
+                next++;
+            }
+        }
+    }
+}

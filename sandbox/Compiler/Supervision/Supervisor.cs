@@ -1,0 +1,174 @@
+using DrillJudge.Protocol;
+using DrillJudge.Sandbox.Processes;
+
+namespace DrillJudge.Compiler.Supervision;
+
+/// <summary>
+/// Process 1 of the compiler's container. It deals requests to warm workers, one at a time each, and keeps a spare warm. A request that proves slow leaves the
+/// fast lane (its thread runs on at the lowest priority), and its process takes others only while none without slow company is free; after
+/// <see cref="LimitMillis"/> the process is killed and what else was in it starts again elsewhere. So ten hanging sources cost the others a fraction of a second.
+/// </summary>
+internal sealed class Supervisor(int firstUid, int uids)
+{
+    /// <summary>How long a compilation may take, milliseconds.</summary>
+    public const int LimitMillis = 5000;
+
+    private const int HostIn = 0;
+    private const int HostOut = 1;
+    private const int Spares = 2;
+    private const int MostWorkers = 4;
+    private const int ServesBeforeRetirement = 2000;
+    private const int DeathsBeforeGivingUp = 2;
+    private readonly FrameChannel host = new(HostIn, Frame.MaxPayload);
+    private readonly LinkedList<Job> waiting = [];
+    private readonly List<WorkerProcess> workers = [];
+    private readonly byte[] sink = new byte[4096];
+    private bool announced;
+    private int started;
+
+    /// <summary>Serves until the host goes away. Returns the exit code.</summary>
+    public int Serve()
+    {
+        while (!host.Ended)
+        {
+            Staff();
+            Dispatch();
+            Wait();
+            while (host.TryTake(out var type, out var payload))
+                waiting.AddLast(new Job(new ValueReader(payload).ReadInt32(), type, payload));
+            foreach (var worker in workers.ToArray())
+                Listen(worker);
+            EndOverdue();
+        }
+
+        return 0;
+    }
+
+    private void Staff()
+    {
+        // Starting is bounded to one at a time: it costs most of a second of CPU time, which the jobs want too.
+        var unburdened = workers.Count(w => w.Slow.Count == 0 && w.Served < ServesBeforeRetirement);
+        if (unburdened < Spares && workers.Count < MostWorkers && workers.TrueForAll(w => w.Ready))
+            workers.Add(WorkerProcess.Start(firstUid + (started++ % uids)));
+        var tired = workers.Find(w => w.Served >= ServesBeforeRetirement && !w.Jobs.Any());
+        if (tired is not null && workers.Count(w => w.Ready) > 1)
+            Remove(tired);
+    }
+
+    private void Dispatch()
+    {
+        while (waiting.First is { Value: var job })
+        {
+            var worker = workers.Where(w => w.Ready && w.Fast is null).OrderBy(w => w.Slow.Count).ThenBy(w => w.Served >= ServesBeforeRetirement).FirstOrDefault();
+            if (worker is null)
+                return;
+            waiting.RemoveFirst();
+            job.Deadline = Libc.Now() + (LimitMillis * 1000L);
+            if (!worker.Give(job))
+                Bury(worker, null);
+        }
+    }
+
+    private void Wait()
+    {
+        Span<Libc.PollFd> fds = stackalloc Libc.PollFd[1 + (3 * MostWorkers)];
+        fds[0] = new Libc.PollFd { Fd = HostIn, Events = Libc.PollIn };
+        var count = 1;
+        foreach (var worker in workers)
+        {
+            fds[count++] = new Libc.PollFd { Fd = worker.Channel.Fd, Events = Libc.PollIn };
+            fds[count++] = new Libc.PollFd { Fd = worker.Output, Events = Libc.PollIn };
+            fds[count++] = new Libc.PollFd { Fd = worker.Errors, Events = Libc.PollIn };
+        }
+
+        var deadline = workers.SelectMany(w => w.Jobs).Select(j => j.Deadline).DefaultIfEmpty(long.MaxValue).Min();
+        var patience = deadline == long.MaxValue ? -1 : (int)Math.Clamp(((deadline - Libc.Now()) / 1000) + 1, 1, LimitMillis);
+        Descriptor.Wait(fds[..count], patience);
+        if (fds[0].Returned != 0)
+            host.Fill();
+        for (var i = 1; i < count; i += 3)
+        {
+            if (fds[i].Returned != 0)
+                workers[(i - 1) / 3].Channel.Fill();
+            for (var text = i + 1; text < i + 3; text++)
+            {
+                if (fds[text].Returned != 0)
+                    _ = Descriptor.TryRead(fds[text].Fd, sink);
+            }
+        }
+    }
+
+    private void Listen(WorkerProcess worker)
+    {
+        try
+        {
+            while (worker.Channel.TryTake(out var type, out var payload))
+                Hear(worker, type, payload);
+        }
+        catch (ProtocolException)
+        {
+            Bury(worker, null);
+            return;
+        }
+
+        if (worker.Channel.Ended)
+            Bury(worker, null);
+    }
+
+    private void Hear(WorkerProcess worker, FrameType type, byte[] payload)
+    {
+        if (type == FrameType.Warm)
+        {
+            worker.Ready = true;
+            if (!announced)
+                Send(FrameType.Ready, new ReadyReport(Frame.Version, 0, string.Empty).Write);
+            announced = true;
+            return;
+        }
+
+        var id = new ValueReader(payload).ReadInt32();
+        var job = worker.Jobs.FirstOrDefault(j => j.Id == id) ?? throw new ProtocolException($"Nobody asked for {id}.");
+        if (worker.Fast == job)
+            worker.Fast = null;
+        else
+            worker.Slow.Remove(job);
+        if (type == FrameType.Slow)
+            worker.Slow.Add(job);
+        else
+            Descriptor.WriteAll(HostOut, Frame.Build(type, payload));
+    }
+
+    private void EndOverdue()
+    {
+        var now = Libc.Now();
+        foreach (var worker in workers.ToArray())
+        {
+            if (worker.Jobs.FirstOrDefault(j => j.Deadline < now) is { } overdue)
+                Bury(worker, overdue);
+        }
+    }
+
+    /// <summary>Ends a worker. An overdue job is given up; the others start again, and the likely cause of a death is remembered.</summary>
+    private void Bury(WorkerProcess worker, Job? overdue)
+    {
+        Remove(worker);
+        var suspects = worker.Slow.Count > 0 ? worker.Slow : worker.Jobs.ToList();
+        foreach (var job in worker.Jobs.Reverse())
+        {
+            if (overdue is null && suspects.Contains(job))
+                job.Deaths++;
+            if (job == overdue || job.Deaths >= DeathsBeforeGivingUp)
+                Send(FrameType.Lost, new WorkerLost(job.Id, job == overdue).Write);
+            else
+                waiting.AddFirst(job);
+        }
+    }
+
+    private void Remove(WorkerProcess worker)
+    {
+        workers.Remove(worker);
+        worker.Dispose();
+    }
+
+    private static void Send(FrameType type, Action<ValueWriter> write) => Descriptor.WriteAll(HostOut, Frame.Build(type, write));
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using DrillJudge.Protocol;
+
+namespace DrillJudge.Sandbox.Nursery;
+
+/// <summary>What the runtime wrote to stderr before it ended a process: a stack overflow or an exception that nobody caught.</summary>
+internal static class LastWords
+{
+    private const string Unhandled = "Unhandled exception. ";
+    private const string Overflow = "Stack overflow.";
+    private const string FailFast = "Process terminated.";
+    private const string SourceMark = "Solution.cs:line ";
+
+    /// <summary>Reads stderr; null when it says nothing of the kind.</summary>
+    public static ThrownError? Read(string text)
+    {
+        var lines = text.Split('\n');
+        foreach (var line in lines)
+        {
+            if (line.StartsWith(Overflow, StringComparison.Ordinal))
+                return new ThrownError("System.StackOverflowException", "The call stack is full: recursion without an end, or far too deep.", Line(lines), Trace(lines));
+            if (line.StartsWith(Unhandled, StringComparison.Ordinal))
+            {
+                var rest = line[Unhandled.Length..];
+                var colon = rest.IndexOf(": ", StringComparison.Ordinal);
+                return colon < 0 ? new ThrownError(Cut(rest, 200), string.Empty, Line(lines), Trace(lines))
+                    : new ThrownError(Cut(rest[..colon], 200), Cut(rest[(colon + 2)..], 2000), Line(lines), Trace(lines));
+            }
+
+            if (line.StartsWith(FailFast, StringComparison.Ordinal))
+                return new ThrownError("System.Environment.FailFast", Cut(line[FailFast.Length..].Trim(), 2000), Line(lines), Trace(lines));
+        }
+
+        return null;
+    }
+
+    private static int Line(string[] lines)
+    {
+        foreach (var line in lines)
+        {
+            var at = line.IndexOf(SourceMark, StringComparison.Ordinal);
+            if (at >= 0 && int.TryParse(line.AsSpan(at + SourceMark.Length).TrimEnd(), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+                return number;
+        }
+
+        return 0;
+    }
+
+    private static string Trace(string[] lines) =>
+        Cut(string.Join('\n', lines.Select(l => l.Trim()).Where(l => l.StartsWith("at ", StringComparison.Ordinal)).Take(12)), 4000);
+
+    private static string Cut(string text, int length) => text.Length <= length ? text : text[..length];
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using DrillJudge.Protocol;
+using DrillJudge.Sandbox.Processes;
+
+namespace DrillJudge.Sandbox.Nursery;
+
+/// <summary>One child from birth to death: started under a uid of its own, warmed, watched, killed.</summary>
+internal sealed class Ward : IDisposable
+{
+    private const int WarmUpMillis = 10_000;
+    private const int KeptText = 64 * 1024;
+    private const int KeptErrors = 16 * 1024;
+    private readonly ChildProcess process;
+
+    private Ward(ChildProcess process, int maxAnswer, int keepOutput)
+    {
+        this.process = process;
+        Meter = new Meter(process.Pid);
+        Answers = new FrameChannel(process.Answers, maxAnswer);
+        Output = new CappedText(process.Output, keepOutput);
+        Errors = new CappedText(process.ErrorOutput, KeptErrors);
+    }
+
+    /// <summary>Its process.</summary>
+    public ChildProcess Process => process;
+
+    /// <summary>What it uses.</summary>
+    public Meter Meter { get; }
+
+    /// <summary>What it answers.</summary>
+    public FrameChannel Answers { get; }
+
+    /// <summary>Its stdout.</summary>
+    public CappedText Output { get; }
+
+    /// <summary>Its stderr.</summary>
+    public CappedText Errors { get; }
+
+    /// <summary>Peak resident size with which it waited.</summary>
+    public long WarmBytes { get; private set; }
+
+    /// <summary>Starts a child. It is ready after <see cref="AwaitWarm"/>.</summary>
+    public static Ward Start(int uid)
+    {
+        var environment = new List<string>();
+        foreach (System.Collections.DictionaryEntry variable in Environment.GetEnvironmentVariables())
+        {
+            if (((string)variable.Key).StartsWith("DOTNET_", StringComparison.Ordinal))
+                environment.Add($"{variable.Key}={variable.Value}");
+        }
+
+        string[] argv = [Environment.ProcessPath!, typeof(Ward).Assembly.Location, "run", uid.ToString(CultureInfo.InvariantCulture)];
+        // The longest answer is not known yet; each run checks against its own cap.
+        return new Ward(ChildProcess.Start(argv, environment), Frame.MaxPayload, Frame.MaxPayload) { };
+    }
+
+    /// <summary>Waits until the child says that it is warm.</summary>
+    /// <returns>Null, or why it will never be.</returns>
+    public string? AwaitWarm()
+    {
+        var deadline = Libc.Now() + (WarmUpMillis * 1000L);
+        Span<Libc.PollFd> fds = stackalloc Libc.PollFd[2];
+        while (true)
+        {
+            if (Answers.TryTake(out var type, out _))
+            {
+                WarmBytes = Meter.PeakBytes();
+                return type == FrameType.Warm ? null : $"The child began with {type}.";
+            }
+
+            Errors.Drain(KeptErrors);
+            if (Answers.Ended)
+                return $"The child ended while warming up: {System.Text.Encoding.UTF8.GetString(Errors.Kept)}";
+            var left = (deadline - Libc.Now()) / 1000;
+            if (left <= 0)
+                return "The child did not warm up in time.";
+            fds[0] = new Libc.PollFd { Fd = Answers.Fd, Events = Libc.PollIn };
+            fds[1] = new Libc.PollFd { Fd = Errors.Fd, Events = Libc.PollIn };
+            Descriptor.Wait(fds, (int)left);
+            if (fds[0].Returned != 0)
+                Answers.Fill();
+        }
+    }
+
+    /// <summary>Kills the child and closes its pipes.</summary>
+    public void Dispose()
+    {
+        process.Dispose();
+        Meter.Dispose();
+    }
+}

@@ -1,0 +1,29 @@
+using DrillJudge.Cli.Reports;
+
+namespace DrillJudge.Cli;
+
+/// <summary>What the commands need from the judge. Program composes it from the library; the commands know nothing else of it.</summary>
+/// <param name="Judge">Judges solutions of one problem.</param>
+/// <param name="Verify">Verifies packages.</param>
+/// <param name="Bench">Measures.</param>
+/// <param name="TrySandbox">Starts a sandbox for drill doctor.</param>
+internal sealed record Backend(JudgeSources Judge, VerifyProblems Verify, RunBench Bench, TryStartSandbox TrySandbox);
+
+/// <summary>Judges the sources in order, one report each. The judge's containers live as long as the enumeration.</summary>
+/// <param name="request">What to judge.</param>
+/// <param name="progress">Called as things happen, from any thread, one call at a time.</param>
+/// <param name="cancellation">Ends the run; the containers are removed all the same.</param>
+/// <exception cref="Input.InputException">The problem package is broken.</exception>
+internal delegate IAsyncEnumerable<JudgeReport> JudgeSources(JudgeRequest request, Action<JudgeProgress> progress, CancellationToken cancellation);
+
+/// <summary>Verifies the packages in order, one report each.</summary>
+/// <param name="request">What to verify.</param>
+/// <param name="progress">Called with a line of text when a step begins, from any thread, one call at a time.</param>
+/// <param name="cancellation">Ends the run.</param>
+internal delegate IAsyncEnumerable<VerifyReport> VerifyProblems(VerifyRequest request, Action<string> progress, CancellationToken cancellation);
+
+/// <summary>Measures and prints its table to standard output; answers the exit status.</summary>
+internal delegate Task<int> RunBench(BenchRequest request, CancellationToken cancellation);
+
+/// <summary>Starts a sandbox, runs something in it and removes it: answers what it saw in a few words, or throws.</summary>
+internal delegate Task<string> TryStartSandbox(CancellationToken cancellation);

@@ -1,0 +1,129 @@
+using DrillJudge.Protocol;
+using DrillJudge.Sandboxes;
+using DrillJudge.Sandboxes.Docker;
+
+namespace DrillJudge.Judging.Compilation;
+
+/// <summary>
+/// Client of the compiler container: source in, assembly or diagnostics out. Nothing that others wrote is parsed on this side. A container that is lost is
+/// replaced, and what was asked of it is asked again; a source on which the compiler's workers die or run out of time is the source's fault and a diagnostic.
+/// </summary>
+public sealed class SolutionCompiler : IAsyncDisposable
+{
+    private const int Tries = 3;
+    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
+    private readonly SandboxHost host;
+    private readonly SandboxOptions options;
+    private readonly CancellationTokenSource stop = new();
+    private readonly Lock gate = new();
+    private Task<CompilerContainer> current;
+
+    /// <summary>Starts the container; returns at once.</summary>
+    public SolutionCompiler(SandboxHost host, SandboxOptions options)
+    {
+        this.host = host;
+        this.options = options;
+        current = Task.Run(StartAsync);
+    }
+
+    /// <summary>Why the last start failed; null when it worked.</summary>
+    public string? LastProblem { get; private set; }
+
+    /// <summary>Waits until the compiler is warm; answers its container's id.</summary>
+    public async Task<string> WarmAsync(CancellationToken cancellation) => (await CurrentAsync(null).WaitAsync(cancellation).ConfigureAwait(false)).Id;
+
+    /// <summary>Compiles a source.</summary>
+    /// <param name="request">What to compile; its number is chosen here.</param>
+    /// <param name="cancellation">Stops waiting.</param>
+    /// <returns>The assembly, or at least one error among the diagnostics.</returns>
+    /// <exception cref="CompilerLostException">The container was lost three times.</exception>
+    public async Task<CompileReply> CompileAsync(CompileRequest request, CancellationToken cancellation)
+    {
+        var (type, payload) = await AskAsync(FrameType.Compile, number => (request with { Id = number }).Write, cancellation).ConfigureAwait(false);
+        if (type == FrameType.Compiled)
+            return CompileReply.Read(new ValueReader(payload));
+        var lost = WorkerLost.Read(new ValueReader(payload));
+        return new CompileReply(lost.Id, [], [], string.Empty, 0, [lost.TimedOut
+            ? new SourceDiagnostic("DJ0008", true, 0, 0, 0, 0, "The compiler did not finish this source within its time limit. Look for deeply nested lambdas, generics or interpolations.")
+            : new SourceDiagnostic("DJ0009", true, 0, 0, 0, 0, "The compiler broke down on this source twice. Look for extremely deep nesting or enormous constants.")]);
+    }
+
+    /// <summary>Asks for the mutants of a source.</summary>
+    /// <exception cref="CompilerLostException">The container was lost three times.</exception>
+    public async Task<IReadOnlyList<Mutant>> MutateAsync(string source, CancellationToken cancellation)
+    {
+        var (type, payload) = await AskAsync(FrameType.Mutate, number => new MutateRequest(number, source).Write, cancellation).ConfigureAwait(false);
+        return type == FrameType.Mutated ? MutateReply.Read(new ValueReader(payload)).Mutants : [];
+    }
+
+    /// <summary>Ends the container.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await stop.CancelAsync().ConfigureAwait(false);
+        try
+        {
+            await (await current.ConfigureAwait(false)).DisposeAsync().ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // It never started, or is gone already.
+        }
+    }
+
+    private async Task<(FrameType Type, byte[] Payload)> AskAsync(FrameType type, Func<int, Action<ValueWriter>> write, CancellationToken cancellation)
+    {
+        CompilerContainer? failed = null;
+        for (var left = Tries; ; left--)
+        {
+            try
+            {
+                failed = await CurrentAsync(failed).WaitAsync(cancellation).ConfigureAwait(false);
+                return await failed.AskAsync(type, write, cancellation).ConfigureAwait(false);
+            }
+            catch (CompilerLostException) when (left > 1)
+            {
+                // The next round asks the replacement.
+            }
+        }
+    }
+
+    /// <summary>Starts a container, ever more slowly while the engine will not: who asks waits, or gives up by its token.</summary>
+    private async Task<CompilerContainer> StartAsync()
+    {
+        for (var pause = FirstPause; ; pause = pause * 2 < LongestPause ? pause * 2 : LongestPause)
+        {
+            try
+            {
+                var started = await CompilerContainer.StartAsync(host, options, stop.Token).ConfigureAwait(false);
+                LastProblem = null;
+                return started;
+            }
+            catch (Exception e) when (!stop.IsCancellationRequested && e is DockerException or DockerUnavailableException or CompilerLostException or TimeoutException)
+            {
+                LastProblem = e.Message;
+                await Task.Delay(pause, stop.Token).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private Task<CompilerContainer> CurrentAsync(CompilerContainer? failed)
+    {
+        lock (gate)
+        {
+            var broken = current.IsFaulted || current.IsCanceled || (current.IsCompletedSuccessfully && (!current.Result.Alive || current.Result == failed));
+            if (broken)
+            {
+                var old = current;
+                current = Task.Run(async () =>
+                {
+                    if (old.IsCompletedSuccessfully)
+                        await old.Result.DisposeAsync().ConfigureAwait(false);
+                    return await StartAsync().ConfigureAwait(false);
+                });
+            }
+
+            return current;
+        }
+    }
+}

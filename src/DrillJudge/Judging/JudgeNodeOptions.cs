@@ -1,0 +1,15 @@
+using DrillJudge.Sandboxes;
+
+namespace DrillJudge.Judging;
+
+/// <summary>How a node is set up.</summary>
+/// <param name="PublishedFolder">Holds the published sandbox programs: runner and compiler.</param>
+/// <param name="CacheFolder">Where prepared suites are kept.</param>
+public sealed record JudgeNodeOptions(string PublishedFolder, string CacheFolder)
+{
+    /// <summary>The learners' sandboxes.</summary>
+    public SandboxOptions Sandboxes { get; init; } = new();
+
+    /// <summary>Sandboxes for authors' scripts.</summary>
+    public int ScriptNurseries { get; init; } = 1;
+}

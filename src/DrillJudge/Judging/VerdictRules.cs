@@ -1,0 +1,56 @@
+using System.Globalization;
+using DrillJudge.Protocol;
+
+namespace DrillJudge.Judging;
+
+/// <summary>The only place where facts become a verdict.</summary>
+public static class VerdictRules
+{
+    private const int Abort = 6;
+    private const int Kill = 9;
+
+    /// <summary>The verdict on a case that did not answer in time and form; null when it answered and the answer must be looked at.</summary>
+    /// <param name="report">What the sandbox saw.</param>
+    /// <param name="kind">How the solution was driven.</param>
+    public static Verdict? Of(CaseReport report, RunKind kind) => report.End switch
+    {
+        CaseEnd.Answered => kind == RunKind.Program && report.Code != 0 ? Verdict.RuntimeError : null,
+        // A thread that could not be started is reported as a lack of memory too; the counter of refused threads tells.
+        CaseEnd.Threw => report.Error?.Type == typeof(OutOfMemoryException).FullName && report.Code == 0 ? Verdict.MemoryLimitExceeded : Verdict.RuntimeError,
+        CaseEnd.Signaled => report.Error?.Type == typeof(OutOfMemoryException).FullName ? Verdict.MemoryLimitExceeded : Verdict.RuntimeError,
+        CaseEnd.Exited or CaseEnd.Breach => Verdict.RuntimeError,
+        CaseEnd.CpuExceeded or CaseEnd.WallExceeded => Verdict.TimeLimitExceeded,
+        CaseEnd.MemoryExceeded => Verdict.MemoryLimitExceeded,
+        CaseEnd.OutputExceeded => Verdict.OutputLimitExceeded,
+        _ => null,
+    };
+
+    /// <summary>The submission's verdict: the first case that failed decides.</summary>
+    public static Verdict Of(IEnumerable<CaseResult> cases) =>
+        cases.Select(c => c.Verdict).FirstOrDefault(v => v is not null and not Verdict.Accepted) ?? Verdict.Accepted;
+
+    /// <summary>What went wrong, for the learner; empty for an answer.</summary>
+    public static string Explain(CaseReport report, TimeSpan timeLimit, long memoryLimit) => report.End switch
+    {
+        CaseEnd.Answered => report.Code == 0 ? string.Empty : Text($"The program ended with exit code {report.Code}; 0 is expected."),
+        CaseEnd.Threw => report.Code == 1 ? "More threads were started than a solution may have." : string.Empty,
+        CaseEnd.Exited => Text($"The process exited with code {report.Code} before it answered."),
+        CaseEnd.Signaled => report.Code switch
+        {
+            Abort => "The runtime ended the process.",
+            Kill => "The process was killed.",
+            _ => Text($"The process died of signal {report.Code}."),
+        },
+        CaseEnd.CpuExceeded => Text($"More CPU time than the limit of {timeLimit.TotalMilliseconds:0} ms."),
+        CaseEnd.WallExceeded => Text($"No answer after {report.WallMicros / 1e6:0.0} s, though hardly any CPU time was used: it waits, sleeps or is deadlocked."),
+        CaseEnd.MemoryExceeded => Text($"More memory than the limit of {memoryLimit >> 20} MiB."),
+        CaseEnd.OutputExceeded => "More output than the limit.",
+        CaseEnd.Breach => "Something that is no answer was written to the judge's channel.",
+        _ => string.Empty,
+    };
+
+    /// <summary>Wall time that a case may take: three times the CPU time and a second.</summary>
+    public static TimeSpan WallLimit(TimeSpan timeLimit) => (timeLimit * 3) + TimeSpan.FromSeconds(1);
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}
