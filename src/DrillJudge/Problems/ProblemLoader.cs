@@ -40,7 +40,8 @@ public static class ProblemLoader
             Slug = slug,
             Folder = folder,
             Name = header.Name,
-            Pattern = header.Pattern,
+            // The ICPC format has no word for it; the folder that a package lies in does.
+            Pattern = header.Pattern.Length > 0 ? header.Pattern : Path.GetFileName(Path.GetDirectoryName(folder)) ?? "",
             Difficulty = header.Difficulty,
             Minutes = header.Minutes,
             LeetCode = yaml.Integer("leetcode", 1, 1_000_000),

@@ -9,7 +9,7 @@ namespace DrillJudge.Tests.Cli;
 internal sealed class ScriptMachine : IDisposable
 {
     private static readonly string[] Usual =
-        ["awk", "bash", "cat", "cksum", "cut", "env", "find", "flock", "grep", "ls", "mkdir", "mktemp", "mv", "nohup", "paste", "perl", "readlink", "rm", "setsid", "sh", "sleep", "sort", "tail", "touch", "tr", "xargs"];
+        ["awk", "bash", "cat", "chmod", "cksum", "cut", "env", "find", "flock", "grep", "ln", "ls", "mkdir", "mktemp", "mv", "nohup", "paste", "perl", "readlink", "rm", "setsid", "sh", "sleep", "sort", "tail", "touch", "tr", "xargs"];
 
     private readonly Folder folder = new();
 
@@ -57,6 +57,17 @@ internal sealed class ScriptMachine : IDisposable
         File.WriteAllText(path, $"#!/bin/sh\necho \"{name} $*\" >>'{JournalPath}'\n{body}\n");
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(path, (UnixFileMode)0b111_101_101);
+    }
+
+    /// <summary>Makes the engine's socket one that the script's user may not open. Root may open any, so as root the script asks as nobody.</summary>
+    public void DenySocket()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        File.SetUnixFileMode(Socket, UnixFileMode.None);
+        File.SetUnixFileMode(folder.Path, (UnixFileMode)0b111_101_101);
+        if (Environment.IsPrivilegedProcess)
+            StandIn("perl", "exec /usr/bin/setpriv --reuid=65534 --clear-groups /usr/bin/perl \"$@\"");
     }
 
     public void Without(string name) => File.Delete(Path.Combine(folder.Path, "bin", name));

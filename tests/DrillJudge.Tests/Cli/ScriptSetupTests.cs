@@ -104,11 +104,11 @@ public sealed class ScriptSetupTests : IDisposable
     [Fact]
     public async Task A_membership_newer_than_the_login_is_taken_up()
     {
-        // Tests may run as root, whom no socket denies.
-        machine.StandIn("perl", "[ -n \"$TAKEN\" ] && printf ready || printf denied");
-        machine.StandIn("sg", "TAKEN=1\nexport TAKEN\nsh -c \"$3\"");
+        using var engine = new AnsweringSocket(machine.Socket);
+        machine.DenySocket();
+        // The real one gives the group; here, with it, the socket opens.
+        machine.StandIn("sg", $"rm \"$HOME/bin/perl\"\nln -s /usr/bin/perl \"$HOME/bin/perl\"\nchmod 666 '{machine.Socket}'\nsh -c \"$3\"");
         machine.User("ada", 1000, "ada docker");
-        await File.WriteAllTextAsync(machine.Socket, "", TestContext.Current.CancellationToken);
         var ended = await machine.DrillAsync("judge", "two-sum", "it's mine.cs");
         Assert.Equal(0, ended.Status);
         Assert.Contains(machine.Journal, call => call.EndsWith("drill.dll judge two-sum it's mine.cs", StringComparison.Ordinal));
@@ -119,15 +119,25 @@ public sealed class ScriptSetupTests : IDisposable
     [InlineData("ada docker")]
     public async Task A_user_whom_the_engine_denies_is_told_the_remedy(string groups)
     {
-        machine.StandIn("perl", "printf denied");
+        using var engine = new AnsweringSocket(machine.Socket);
+        machine.DenySocket();
         if (groups.EndsWith("docker", StringComparison.Ordinal))
             machine.StandIn("sg", "sh -c \"$3\"");
         machine.User("ada", 1000, groups);
-        await File.WriteAllTextAsync(machine.Socket, "", TestContext.Current.CancellationToken);
         var ended = await machine.DrillAsync("--yes", "verify");
         Assert.Equal(2, ended.Status);
         Assert.Contains("Run: sudo usermod -aG docker ada", ended.Error, StringComparison.Ordinal);
         Assert.Contains("Log in again", ended.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_socket_left_behind_is_no_engine()
+    {
+        new AnsweringSocket(machine.Socket).Dispose();
+        await File.WriteAllTextAsync(machine.Socket, "", TestContext.Current.CancellationToken);
+        var ended = await machine.DrillAsync("verify");
+        Assert.Equal(2, ended.Status);
+        Assert.Contains("Docker Engine is missing", ended.Error, StringComparison.Ordinal);
     }
 
     [Fact]

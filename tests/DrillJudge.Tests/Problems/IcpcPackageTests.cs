@@ -34,7 +34,7 @@ public sealed class IcpcPackageTests
         Assert.Equal("4\n"u8.ToArray(), problem.Cases[2].EncodedOutput);
         Assert.Equal(new CompareSpec(CompareMode.Tokens, Tokens: new TokenRules(true, false, 1e-6, 1e-6)), problem.Compare);
         Assert.Equal((512L << 20, 8L << 20, 5.0), (problem.Limits.MemoryBytes, problem.Limits.OutputBytes, problem.Limits.TimeMultiplier));
-        Assert.Equal(["limits.memory: 2048 MiB asked, 524288 KiB given"], problem.Notes);
+        Assert.Equal(["limits.memory: 2048 asked, 512 MiB given"], problem.Notes);
         Assert.Equal("submissions/accepted/sum.cs", Assert.Single(problem.Submissions["accepted"]).Path);
     }
 

@@ -211,4 +211,12 @@ public sealed class ProblemLoaderTests
         using var package = PackageFolder.TwoSum().With("data/secret.yaml", "- {input: {nums: " + new string('[', 200_000));
         Assert.Equal("data/secret.yaml:1: nested too deeply", Assert.Single(package.Errors()));
     }
+
+    [Fact]
+    public void Errors_without_end_are_cut()
+    {
+        using var package = PackageFolder.TwoSum().With("data/secret.yaml", string.Concat(Enumerable.Repeat("- 5\n", 10_000)));
+        Assert.Equal(201, package.Errors().Count);
+        Assert.Equal("data/secret.yaml: and more; mend these first", package.Errors()[^1]);
+    }
 }

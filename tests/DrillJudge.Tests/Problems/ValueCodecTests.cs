@@ -94,14 +94,14 @@ public sealed class ValueCodecTests
         var type = Type("int[]");
         var value = new Value.List([.. Enumerable.Range(0, 100_000).Select(n => Value.Of(n * 17L))]);
         _ = ValueCodec.Decode(ValueCodec.Encode(value, type), type);
-        var best = Enumerable.Range(0, 5).Min(_ =>
+        var best = Enumerable.Range(0, 10).Min(_ =>
         {
             var clock = Stopwatch.StartNew();
             Assert.Equal(100_000, ((Value.List)ValueCodec.Decode(ValueCodec.Encode(value, type), type)).Items.Count);
             return clock.Elapsed.TotalMilliseconds;
         });
-        Assert.InRange(best, 0, 100);
-        TestContext.Current.TestOutputHelper?.WriteLine($"{best:f2} ms");
+        // 3 ms on an idle machine; the bound leaves room for a crowded one and none for anything that is not linear.
+        Assert.InRange(best, 0, 200);
     }
 
     internal static ValueType Type(string text, NodeMeaning node = NodeMeaning.None) =>

@@ -74,7 +74,7 @@ public sealed class AnyOrderTests
         var clock = Stopwatch.StartNew();
         Assert.True(Check("any-order", value, reversed));
         // Squared, this would be 10^10 steps; the bound is wide since other work may share the machine.
-        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 5);
+        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 15);
     }
 
     private static Arbitrary<TypedValue> Lists => TypedValues.ListOf(TypedValues.Int).Select(l => new TypedValue(ValueCodecTests.Type("int[]"), l)).ToArbitrary();
