@@ -5,7 +5,7 @@ using DrillJudge.Cli.Composition;
 var backend = new Backend(
     Judge: JudgeSession.JudgeAsync,
     Verify: (_, _, _) => throw new NotSupportedException("this build has no verifier yet"),
-    Bench: (_, _) => throw new NotSupportedException("this build has no benchmarks yet"),
+    Bench: BenchProcess.RunAsync,
     TrySandbox: SandboxProbe.TryAsync);
 
 return await DrillApp.RunAsync(args, backend);

@@ -18,6 +18,13 @@ internal sealed class Bench(BenchPlan plan, Action<string> progress)
     /// <exception cref="BenchException">Something answers wrongly or does not work.</exception>
     public async Task<BenchResult> RunAsync(CancellationToken cancellation)
     {
+        var (result, corpus) = await SideBySideAsync(cancellation).ConfigureAwait(false);
+        var (latency, throughput) = await StrictAsync(corpus, cancellation).ConfigureAwait(false);
+        return result with { Strict = latency, StrictThroughput = throughput };
+    }
+
+    private async Task<(BenchResult Result, Corpus Corpus)> SideBySideAsync(CancellationToken cancellation)
+    {
         progress("starting a node");
         var node = await JudgeNode.StartAsync(Options, new Progress<string>(progress), cancellation).ConfigureAwait(false);
         await using var closing = node.ConfigureAwait(false);
@@ -28,16 +35,27 @@ internal sealed class Bench(BenchPlan plan, Action<string> progress)
         await WarmUpAsync(ours, corpus, corpus.Templates, cancellation).ConfigureAwait(false);
         var memory = await MemoryFigures.MeasureAsync(ours, corpus.Next(), cancellation).ConfigureAwait(false);
 
+        progress($"warming the opponents up; {corpus.Templates} solutions of {problems.Count} problems");
         var opponents = await Opponents.SetUpAsync(node, problems, cancellation).ConfigureAwait(false);
         await using var clearing = opponents.ConfigureAwait(false);
-        progress("warming the opponents up");
         await opponents.WarmUpAsync(corpus, plan.WarmUps, cancellation).ConfigureAwait(false);
         var rounds = new LatencyRounds(ours, opponents.Slow, opponents.Floor, plan);
         await rounds.MeasureAsync(corpus, progress, cancellation).ConfigureAwait(false);
-
+        await ours.AwaitIdleAsync(cancellation).ConfigureAwait(false);
         progress($"throughput: ours, {plan.Window.TotalSeconds:0} s");
         var throughput = await OursAsync(ours, corpus, cancellation).ConfigureAwait(false);
         await ours.AwaitIdleAsync(cancellation).ConfigureAwait(false);
+        var result = new BenchResult
+        {
+            Machine = facts, Latency = rounds.Ours, Opponents = rounds.Opponents, Throughput = throughput, Memory = memory,
+            Titles = opponents.Slow.Append(opponents.Floor).ToDictionary(opponent => opponent.Key, opponent => opponent.Title),
+            OpponentThroughput = await TheirsAsync(opponents, corpus, cancellation).ConfigureAwait(false),
+        };
+        return (result, corpus);
+    }
+
+    private async Task<IReadOnlyDictionary<string, ThroughputFigure>> TheirsAsync(Opponents opponents, Corpus corpus, CancellationToken cancellation)
+    {
         var theirs = new Dictionary<string, ThroughputFigure>();
         foreach (var opponent in opponents.Slow.Where(opponent => opponent.Key is "b" or "e"))
         {
@@ -45,15 +63,7 @@ internal sealed class Bench(BenchPlan plan, Action<string> progress)
             theirs[opponent.Key] = await Throughput.MeasureAsync(token => opponent.JudgeAsync(corpus.Next(), token), plan.OpponentWindow, cancellation).ConfigureAwait(false);
         }
 
-        var titles = opponents.Slow.Append(opponents.Floor).ToDictionary(opponent => opponent.Key, opponent => opponent.Title);
-        await opponents.DisposeAsync().ConfigureAwait(false);
-        await node.DisposeAsync().ConfigureAwait(false);
-        var (strict, strictThroughput) = await StrictAsync(corpus, cancellation).ConfigureAwait(false);
-        return new BenchResult
-        {
-            Machine = facts, Latency = rounds.Ours, Strict = strict, Opponents = rounds.Opponents, Titles = titles,
-            Throughput = throughput, StrictThroughput = strictThroughput, OpponentThroughput = theirs, Memory = memory,
-        };
+        return theirs;
     }
 
     private async Task<(OurLatency Latency, ThroughputFigure Throughput)> StrictAsync(Corpus corpus, CancellationToken cancellation)

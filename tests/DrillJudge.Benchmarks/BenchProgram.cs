@@ -1,5 +1,4 @@
 using DrillJudge.Benchmarks.Reports;
-using DrillJudge.Sandboxes.Docker;
 
 namespace DrillJudge.Benchmarks;
 
@@ -45,9 +44,10 @@ internal static class BenchProgram
             await Console.Error.WriteLineAsync("drill bench: cancelled.").ConfigureAwait(false);
             return Cancelled;
         }
-        catch (Exception e) when (e is BenchException or DockerUnavailableException or DockerException or SandboxImageException or IOException)
+        catch (Exception e)
         {
-            await Console.Error.WriteLineAsync($"drill bench: {e.Message}").ConfigureAwait(false);
+            var shown = Environment.GetEnvironmentVariable("DRILL_TRACE") is { Length: > 0 } ? e.ToString() : e.Message;
+            await Console.Error.WriteLineAsync($"drill bench: no figures: {shown}").ConfigureAwait(false);
             return Failed;
         }
     }

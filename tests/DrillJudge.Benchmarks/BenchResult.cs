@@ -12,7 +12,7 @@ internal sealed record BenchResult
     public required OurLatency Latency { get; init; }
 
     /// <summary>Our latency with a container a submission.</summary>
-    public required OurLatency Strict { get; init; }
+    public OurLatency Strict { get; init; } = new();
 
     /// <summary>The opponents' latency, by letter.</summary>
     public required IReadOnlyDictionary<string, Samples> Opponents { get; init; }
@@ -24,7 +24,7 @@ internal sealed record BenchResult
     public required ThroughputFigure Throughput { get; init; }
 
     /// <summary>Our throughput with a container a submission.</summary>
-    public required ThroughputFigure StrictThroughput { get; init; }
+    public ThroughputFigure StrictThroughput { get; init; } = new(0, 0, 0);
 
     /// <summary>Opponents' throughput, by letter: b and e.</summary>
     public required IReadOnlyDictionary<string, ThroughputFigure> OpponentThroughput { get; init; }

@@ -42,6 +42,8 @@ internal sealed class FileBasedApp : IOpponent
         var input = submission.Problem.Prepared.Cases[0].Input;
         await File.WriteAllTextAsync(file, OneCaseProgram.Of(submission, problem.Codec.DecodeInput(input)), cancellation).ConfigureAwait(false);
         var printed = await command.ReadAsync(Command.Dotnet, ["run", file], cancellation).ConfigureAwait(false);
-        submission.Problem.Demand(0, problem.Codec.EncodeOutput(input, ValueJson.Parse(printed)), Key);
+        // The SDK may have something to say first.
+        var answer = printed.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).LastOrDefault() ?? "";
+        submission.Problem.Demand(0, problem.Codec.EncodeOutput(input, ValueJson.Parse(answer)), Key);
     }
 }

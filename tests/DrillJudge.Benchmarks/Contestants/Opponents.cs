@@ -14,7 +14,6 @@ internal sealed class Opponents : IAsyncDisposable
     private readonly string label;
     private readonly JudgeNode node;
     private readonly List<IDisposable> owned = [];
-    private bool disposed;
 
     private Opponents(JudgeNode node, IReadOnlyList<BenchProblem> problems, string sdk)
     {
@@ -61,9 +60,6 @@ internal sealed class Opponents : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        if (disposed)
-            return;
-        disposed = true;
         try
         {
             await serving.EndServerAsync(server).ConfigureAwait(false);
