@@ -41,6 +41,7 @@ internal sealed class Bench(BenchPlan plan, Action<string> progress)
         await opponents.WarmUpAsync(corpus, plan.WarmUps, cancellation).ConfigureAwait(false);
         var rounds = new LatencyRounds(ours, opponents.Slow, opponents.Floor, plan);
         await rounds.MeasureAsync(corpus, progress, cancellation).ConfigureAwait(false);
+        progress(string.Join(", ", rounds.Opponents.Select(one => FormattableString.Invariant($"({one.Key}) {one.Value.P50:0}")).Prepend(FormattableString.Invariant($"medians, ms: ours {rounds.Ours.Whole.P50:0}"))));
         await ours.AwaitIdleAsync(cancellation).ConfigureAwait(false);
         progress($"throughput: ours, {plan.Window.TotalSeconds:0} s");
         var throughput = await OursAsync(ours, corpus, cancellation).ConfigureAwait(false);
