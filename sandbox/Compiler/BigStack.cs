@@ -6,11 +6,19 @@ namespace DrillJudge.Compiler;
 internal static class BigStack
 {
     /// <summary>Address space only; pages are taken as they are touched.</summary>
-    private const int StackBytes = 256 << 20;
+    public const int StackBytes = 256 << 20;
 
-    /// <summary>Runs <paramref name="work"/> on a thread of its own and gives its result or its exception.</summary>
+    [ThreadStatic]
+    private static bool deep;
+
+    /// <summary>Says that this thread was started with <see cref="StackBytes"/>: what it runs needs no thread of its own.</summary>
+    public static void MarkThisThread() => deep = true;
+
+    /// <summary>Runs <paramref name="work"/> on a deep thread, here if this is one, and gives its result or its exception.</summary>
     public static T Run<T>(Func<T> work)
     {
+        if (deep)
+            return work();
         T result = default!;
         ExceptionDispatchInfo? failure = null;
         var thread = new Thread(

@@ -24,6 +24,18 @@ public sealed class CompileService(string runnerPath)
         return new CompileReply(request.Id, outcome.Assembly, outcome.Symbols, outcome.Entry, micros, Report.Arrange(outcome.Diagnostics));
     }
 
+    /// <summary>Compiles a few sources of its own, so that the first request is as fast as any. Takes about a second.</summary>
+    /// <exception cref="InvalidOperationException">One that must compile does not: the runner or the references are not what they should be.</exception>
+    public void WarmUp(CancellationToken cancel)
+    {
+        for (var round = 0; round < 2; round++)
+        {
+            var replies = WarmUpSources.All.Select(request => Compile(request, cancel)).ToArray();
+            if (!replies[0].Success)
+                throw new InvalidOperationException($"The compiler cannot compile: {string.Join(" ", replies[0].Diagnostics.Select(diagnostic => diagnostic.Message))}");
+        }
+    }
+
     private Outcome Run(CompileRequest request, CancellationToken cancel)
     {
         var script = request.Kind == SourceKind.Script;

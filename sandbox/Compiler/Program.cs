@@ -1,5 +1,6 @@
 using System.Globalization;
 using DrillJudge.Compiler;
+using DrillJudge.Compiler.Mutations;
 using DrillJudge.Compiler.Supervision;
 using DrillJudge.Protocol;
 
@@ -15,11 +16,12 @@ return args switch
 static int Work(uint uid)
 {
     var service = new CompileService(Path.Combine(AppContext.BaseDirectory, "..", "runner", "Runner.dll"));
-    return new Worker((type, payload) => Answer(service, type, payload)).Serve(uid, () => { });
+    return new Worker((type, payload) => Answer(service, type, payload)).Serve(uid, () => service.WarmUp(CancellationToken.None));
 }
 
 static byte[] Answer(CompileService service, FrameType type, byte[] payload) => type switch
 {
     FrameType.Compile => Frame.Build(FrameType.Compiled, service.Compile(CompileRequest.Read(new ValueReader(payload)), CancellationToken.None).Write),
+    FrameType.Mutate => Frame.Build(FrameType.Mutated, Mutator.Mutate(MutateRequest.Read(new ValueReader(payload)), CancellationToken.None).Write),
     _ => throw new ProtocolException($"The compiler does not know {type}."),
 };

@@ -29,6 +29,7 @@ internal sealed class SignatureCheck(CSharpCompilation compilation, SyntaxTree h
         { TypeKind: not (TypeKind.Class or TypeKind.Struct) } => $"{entry.Name} is no class; write it as `public class {entry.Name}`.",
         { Arity: > 0 } => $"{entry.Name} has type parameters; a class without them was expected: `public class {entry.Name}`.",
         { IsFileLocal: true } => $"{entry.Name} is marked `file`, which hides it from the judge; write it as `public class {entry.Name}`.",
+        { IsStatic: true } when SignatureWords.Constructor(request) is not null => $"{entry.Name} is static, so no instance of it can be made; write it as `public class {entry.Name}`.",
         { IsAbstract: true, IsStatic: false } => $"{entry.Name} is abstract, so no instance of it can be made; write it as `public class {entry.Name}`.",
         _ when entry.Outer is not null && !compilation.IsSymbolAccessibleWithin(type, compilation.Assembly) =>
             $"{entry.Name} is a private class inside {entry.Outer.Name}; put it outside or make it public.",

@@ -12,30 +12,37 @@ namespace DrillJudge.Cli;
 internal static class DrillApp
 {
     /// <summary>Parses, runs and answers the exit status.</summary>
-    public static async Task<int> RunAsync(string[] args, Backend backend)
+    /// <param name="args">The command line.</param>
+    /// <param name="backend">What the commands work with.</param>
+    /// <param name="output">Where results go.</param>
+    /// <param name="error">Where everything else goes.</param>
+    public static async Task<int> RunAsync(string[] args, Backend backend, TextWriter output, TextWriter error)
     {
         var result = Root(backend).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (result is { Errors.Count: > 0, Action: ParseErrorAction })
-            return UsageError(result);
+            return UsageError(result, error);
 
-        var settings = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(15) };
+        var settings = new InvocationConfiguration
+        {
+            EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(15), Output = output, Error = error,
+        };
         try
         {
             return await result.InvokeAsync(settings);
         }
         catch (InputException e)
         {
-            Terminal.Complain(e.Message);
+            Terminal.Complain(error, e.Message);
             return ExitStatus.BadInput;
         }
         catch (OperationCanceledException)
         {
-            Terminal.Complain("cancelled.");
+            Terminal.Complain(error, "cancelled.");
             return ExitStatus.Cancelled;
         }
         catch (Exception e)
         {
-            Terminal.Complain(Environment.GetEnvironmentVariable("DRILL_TRACE") is { Length: > 0 }
+            Terminal.Complain(error, Environment.GetEnvironmentVariable("DRILL_TRACE") is { Length: > 0 }
                 ? $"judge error: {e}"
                 : $"judge error, ours and not yours: {e.Message} (DRILL_TRACE=1 shows where; ./drill doctor checks the machine)");
             return ExitStatus.JudgeError;
@@ -65,19 +72,19 @@ internal static class DrillApp
         return root;
     }
 
-    private static int UsageError(ParseResult result)
+    private static int UsageError(ParseResult result, TextWriter error)
     {
         var command = result.CommandResult.Command;
         var unmatched = result.UnmatchedTokens.Count > 0 ? result.UnmatchedTokens[0] : null;
         if (unmatched is not null && unmatched.StartsWith('-'))
-            Terminal.Complain(DrillCommand.UnknownOption(unmatched, result.CommandResult));
+            Terminal.Complain(error, DrillCommand.UnknownOption(unmatched, result.CommandResult));
         else if (unmatched is not null && command is RootCommand)
-            Terminal.Complain($"there is no command '{unmatched}'.{DrillCommand.DidYouMean(unmatched, command.Subcommands.Select(one => one.Name))}");
+            Terminal.Complain(error, $"there is no command '{unmatched}'.{DrillCommand.DidYouMean(unmatched, command.Subcommands.Select(one => one.Name))}");
         else if (result.Tokens.Count(token => token.Type == TokenType.Argument) < command.Arguments.Sum(argument => argument.Arity.MinimumNumberOfValues))
-            Terminal.Complain($"{command.Name} wants {string.Join(" and ", command.Arguments.Where(argument => argument.Arity.MinimumNumberOfValues > 0).Select(argument => argument.Name))}.");
+            Terminal.Complain(error, $"{command.Name} wants {string.Join(" and ", command.Arguments.Where(argument => argument.Arity.MinimumNumberOfValues > 0).Select(argument => argument.Name))}.");
         else
-            Terminal.Complain(string.Join(Environment.NewLine + "       ", result.Errors.Select(error => error.Message).Distinct()));
-        Terminal.Complain(command is RootCommand ? "see ./drill --help" : $"see ./drill {command.Name} --help");
+            Terminal.Complain(error, string.Join(Environment.NewLine + "       ", result.Errors.Select(one => one.Message).Distinct()));
+        Terminal.Complain(error, command is RootCommand ? "see ./drill --help" : $"see ./drill {command.Name} --help");
         return ExitStatus.BadInput;
     }
 }

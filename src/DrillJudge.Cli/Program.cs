@@ -4,8 +4,8 @@ using DrillJudge.Cli.Composition;
 // The judge is composed here and nowhere else.
 var backend = new Backend(
     Judge: JudgeSession.JudgeAsync,
-    Verify: (_, _, _) => throw new NotSupportedException("this build has no verifier yet"),
+    Verify: VerifySession.VerifyAsync,
     Bench: (_, _) => throw new NotSupportedException("this build has no benchmarks yet"),
     TrySandbox: SandboxProbe.TryAsync);
 
-return await DrillApp.RunAsync(args, backend);
+return await DrillApp.RunAsync(args, backend, Console.Out, Console.Error);

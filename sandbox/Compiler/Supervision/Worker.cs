@@ -10,7 +10,6 @@ namespace DrillJudge.Compiler.Supervision;
 /// </summary>
 internal sealed class Worker(Func<FrameType, byte[], byte[]> answer)
 {
-    private const int StackBytes = 256 << 20;
     private const int SlowMicros = 150_000;
     private const int TickMillis = 25;
     private const int Lowest = 19;
@@ -23,9 +22,7 @@ internal sealed class Worker(Func<FrameType, byte[], byte[]> answer)
     public int Serve(uint uid, Action warmUp)
     {
         Lockdown.DropRights(uid);
-        var warming = new Thread(() => warmUp(), StackBytes);
-        warming.Start();
-        warming.Join();
+        warmUp();
         Lockdown.CloseGates();
         StartLane();
         new Thread(WatchLane) { IsBackground = true }.Start();
@@ -43,11 +40,12 @@ internal sealed class Worker(Func<FrameType, byte[], byte[]> answer)
         return 0;
     }
 
-    private void StartLane() => new Thread(WorkOff, StackBytes) { IsBackground = true }.Start();
+    private void StartLane() => new Thread(WorkOff, BigStack.StackBytes) { IsBackground = true }.Start();
 
     private void WorkOff()
     {
         var thread = Libc.GetThreadId();
+        BigStack.MarkThisThread();
         while (true)
         {
             Lane mine;

@@ -20,10 +20,11 @@ internal sealed class DoctorCommand : DrillCommand
         SetAction(async (arguments, cancellation) =>
         {
             var report = await Examination.RunAsync(trySandbox, cancellation);
+            var output = arguments.InvocationConfiguration.Output;
             if (arguments.GetValue(json))
-                Console.Out.WriteLine(JsonSerializer.Serialize(report, ReportJson.Readable.DoctorReport));
+                output.WriteLine(JsonSerializer.Serialize(report, ReportJson.Readable.DoctorReport));
             else
-                DoctorTable.Show(Terminal.Results(), report);
+                DoctorTable.Show(Terminal.Results(output), report);
             return report.Ok ? ExitStatus.Accepted : ExitStatus.Failed;
         });
     }

@@ -40,12 +40,14 @@ internal sealed class JudgeCommand : DrillCommand
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
     {
         var folder = ProblemFolder.Find(arguments.GetValue(problem)!, arguments.GetValue(problems)!);
-        var inputs = Read(arguments.GetValue(files)!);
+        // On a thread of its own: reading standard input cannot be cancelled, waiting for it can.
+        var inputs = await Task.Run(() => Read(arguments.GetValue(files)!), cancellation).WaitAsync(cancellation);
+        var (output, error) = (arguments.InvocationConfiguration.Output, arguments.InvocationConfiguration.Error);
         var asJson = arguments.GetValue(json);
         var reports = new List<JudgeReport>();
-        var panel = new VerdictPanel(Terminal.Results());
+        var panel = new VerdictPanel(Terminal.Results(output));
 
-        using (var live = new LiveLine(Terminal.Live && !arguments.GetValue(noProgress)))
+        using (var live = new LiveLine(error, Terminal.Live(error) && !arguments.GetValue(noProgress)))
         {
             var request = new JudgeRequest(folder, [.. inputs.Select(input => input.Source).OfType<SolutionFile>()], arguments.GetValue(strict));
             // Nothing is started for a batch in which nothing can be judged.
@@ -56,16 +58,16 @@ internal sealed class JudgeCommand : DrillCommand
                 live.Clear();
                 reports.Add(report);
                 if (report.Verdict is null)
-                    Terminal.Complain(report.Error!);
+                    Terminal.Complain(error, report.Error!);
                 else if (!asJson)
                     panel.Show(report, source!.Text);
             }
         }
 
         if (asJson && inputs is [_])
-            Console.Out.WriteLine(JsonSerializer.Serialize(reports[0], ReportJson.Readable.JudgeReport));
+            output.WriteLine(JsonSerializer.Serialize(reports[0], ReportJson.Readable.JudgeReport));
         else if (asJson)
-            Console.Out.WriteLine(JsonSerializer.Serialize(reports, ReportJson.Readable.IReadOnlyListJudgeReport));
+            output.WriteLine(JsonSerializer.Serialize(reports, ReportJson.Readable.IReadOnlyListJudgeReport));
         return reports.Max(ExitStatus.Of);
     }
 

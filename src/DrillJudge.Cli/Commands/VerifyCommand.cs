@@ -40,18 +40,19 @@ internal sealed class VerifyCommand : DrillCommand
 
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
     {
+        var (output, error) = (arguments.InvocationConfiguration.Output, arguments.InvocationConfiguration.Error);
         var root = arguments.GetValue(problems)!;
         var named = arguments.GetValue(slugs)!;
         IReadOnlyList<ProblemFolder> folders = named.Length == 0 ? ProblemFolder.All(root) : [.. named.Select(slug => ProblemFolder.Find(slug, root)).Distinct()];
         var request = new VerifyRequest(folders, !arguments.GetValue(noMutants), arguments.GetValue(jobs));
         var reports = new List<VerifyReport>();
-        await foreach (var report in verify(request, Terminal.Note, cancellation).WithCancellation(cancellation))
+        await foreach (var report in verify(request, line => Terminal.Note(error, line), cancellation).WithCancellation(cancellation))
         {
             reports.Add(report);
-            Terminal.Note($"{report.Problem}: {(report.Ok ? "sound" : string.Join("; ", report.Errors))} ({reports.Count} of {folders.Count})");
+            Terminal.Note(error, $"{report.Problem}: {(report.Ok ? "sound" : string.Join("; ", report.Errors))} ({reports.Count} of {folders.Count})");
         }
 
-        VerifyTable.Show(Terminal.Results(), reports);
+        VerifyTable.Show(Terminal.Results(output), reports);
         if (arguments.GetValue(json) is { } file)
             await WriteAsync(file, reports, cancellation);
         return reports.TrueForAll(report => report.Ok) ? ExitStatus.Accepted : ExitStatus.Failed;

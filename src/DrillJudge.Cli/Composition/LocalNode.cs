@@ -34,7 +34,7 @@ internal static class LocalNode
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            throw new InvalidOperationException($"no sandbox came up within {Patience.TotalSeconds:0} s: {node.Pool.LastProblem ?? "the compiler did not warm up"}");
+            throw new InvalidOperationException($"no sandbox came up within {Patience.TotalSeconds:0} s: {node.Pool.LastProblem ?? node.Compiler.LastProblem ?? "the compiler did not warm up"}");
         }
     }
 

@@ -3,8 +3,9 @@ using System.Text;
 namespace DrillJudge.Cli.Rendering;
 
 /// <summary>One line on standard error that is drawn over: compiling, then a mark for each case that finished.</summary>
+/// <param name="error">Standard error.</param>
 /// <param name="enabled">False draws nothing.</param>
-internal sealed class LiveLine(bool enabled) : IDisposable
+internal sealed class LiveLine(TextWriter error, bool enabled) : IDisposable
 {
     private const string Erase = "\r\u001b[2K";
     private readonly Lock gate = new();
@@ -32,7 +33,7 @@ internal sealed class LiveLine(bool enabled) : IDisposable
             // Over the width the terminal would wrap, and a wrapped line cannot be drawn over: the last marks are the ones shown.
             var room = Math.Max(0, Width() - line.Length - 1);
             var shown = marks.Length <= room ? marks.ToString() : marks.ToString(marks.Length - room, room);
-            Console.Error.Write(Erase + line + shown);
+            error.Write(Erase + line + shown);
             drawn = true;
         }
     }
@@ -43,7 +44,7 @@ internal sealed class LiveLine(bool enabled) : IDisposable
         lock (gate)
         {
             if (drawn)
-                Console.Error.Write(Erase);
+                error.Write(Erase);
             drawn = false;
             marks.Clear();
         }

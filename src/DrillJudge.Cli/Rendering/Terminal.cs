@@ -7,32 +7,31 @@ internal static class Terminal
 {
     private static readonly bool Dumb = Environment.GetEnvironmentVariable("TERM") is null or "" or "dumb";
 
-    /// <summary>Whether a line on standard error can be drawn over.</summary>
-    public static bool Live => !Dumb && !Console.IsErrorRedirected;
+    /// <summary>Whether a line there can be drawn over.</summary>
+    public static bool Live(TextWriter error) => !Dumb && error == Console.Error && !Console.IsErrorRedirected;
 
-    /// <summary>Whether results are coloured.</summary>
-    public static bool Colours => !Dumb && !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
-
-    /// <summary>Standard output.</summary>
-    public static IAnsiConsole Results()
+    /// <summary>Standard output, or what stands in for it.</summary>
+    public static IAnsiConsole Results(TextWriter output)
     {
+        var terminal = output == Console.Out && !Console.IsOutputRedirected;
+        var colours = terminal && !Dumb && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
         // Ansi stays on: with colours off it writes no escape at all, whereas the legacy path would set the console's colours itself.
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = AnsiSupport.Yes,
-            ColorSystem = Colours ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            ColorSystem = colours ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(Console.Out),
+            Out = new AnsiConsoleOutput(output),
         });
         // A pipe has no width; wide enough not to break a table.
-        if (Console.IsOutputRedirected)
+        if (!terminal)
             console.Profile.Width = 200;
         return console;
     }
 
     /// <summary>An error, to standard error.</summary>
-    public static void Complain(string message) => Console.Error.WriteLine($"drill: {Printable.Clean(message)}");
+    public static void Complain(TextWriter error, string message) => error.WriteLine($"drill: {Printable.Clean(message)}");
 
     /// <summary>Progress, to standard error.</summary>
-    public static void Note(string message) => Console.Error.WriteLine(Printable.Clean(message));
+    public static void Note(TextWriter error, string message) => error.WriteLine(Printable.Clean(message));
 }

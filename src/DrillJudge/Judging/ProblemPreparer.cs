@@ -73,6 +73,16 @@ public sealed class ProblemPreparer(SolutionCompiler compiler, ScriptRunner scri
         }
     }
 
+    /// <summary>The largest size that the generator's suite asks for; 0 when it has no large case.</summary>
+    /// <exception cref="ScriptException">The generator does not compile or failed.</exception>
+    public async Task<int> LargestSizeAsync(Problem problem, CancellationToken cancellation)
+    {
+        if (problem.Generator is not { } generator)
+            return 0;
+        var script = await scripts.CompileGeneratorAsync(generator, cancellation).ConfigureAwait(false);
+        return (await scripts.GenerateAsync(script, "suite", PracticeSeed, 0, 0, cancellation).ConfigureAwait(false)).Max(c => c.Size);
+    }
+
     private async Task<Suite> BuildAsync(Problem problem, long seed, CancellationToken cancellation)
     {
         var generated = await GenerateAsync(problem, "suite", seed, 0, 0, cancellation).ConfigureAwait(false);

@@ -1,4 +1,5 @@
 using System.Text;
+using YamlDotNet.RepresentationModel;
 
 namespace DrillJudge.Problems;
 
@@ -42,6 +43,15 @@ internal sealed class FileCaseReader(PackageFiles files, FormatErrors errors)
         var answer = files.Bytes(stem + ".ans");
         if (input.Length > MaxInput)
             errors.Add(stem + ".in", $"an input holds at most {MaxInput} bytes, this one {input.Length}");
-        return new TestCase(index, stem["data/".Length..], group, files.Text(stem + ".desc")?.Trim(), null, input, new Value.Text(Encoding.UTF8.GetString(answer)), answer);
+        var description = Describe(stem);
+        return new TestCase(index, stem["data/".Length..], group, description, group == CaseGroup.Sample ? description : null, input, new Value.Text(Encoding.UTF8.GetString(answer)), answer);
+    }
+
+    /// <summary>What the author says of a case: in NAME.yaml since 2025-09, in NAME.desc before.</summary>
+    private string? Describe(string stem)
+    {
+        if (!files.Has(stem + ".yaml"))
+            return files.Text(stem + ".desc")?.Trim();
+        return YamlSection.Root<YamlMappingNode>(files, stem + ".yaml", errors) is { } root ? new YamlSection(root, stem + ".yaml", "", errors).Text("description")?.Trim() : null;
     }
 }

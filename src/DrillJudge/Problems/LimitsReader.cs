@@ -45,7 +45,7 @@ internal static class LimitsReader
                 return bytes;
             case { } bytes when icpc:
                 var given = Math.Clamp(bytes, min, max);
-                notes.Add($"limits.{key}: {text} MiB asked, {given >> 10} KiB given");
+                notes.Add($"limits.{key}: {text} asked, {Print(given)} given");
                 return given;
             default:
                 section.Error(key, $"expected a size from {Print(min)} to {Print(max)}, got {text}");

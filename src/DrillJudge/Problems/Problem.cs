@@ -12,7 +12,7 @@ public sealed record Problem
     /// <summary>What people call it.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Pattern that it drills, such as hash-map; "" when the package does not say.</summary>
+    /// <summary>Pattern that it drills, such as hash-map; the name of the folder that the package lies in when it does not say.</summary>
     public required string Pattern { get; init; }
 
     /// <summary>How hard it is.</summary>

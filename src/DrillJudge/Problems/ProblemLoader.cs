@@ -40,7 +40,8 @@ public static class ProblemLoader
             Slug = slug,
             Folder = folder,
             Name = header.Name,
-            Pattern = header.Pattern,
+            // The ICPC format has no word for it; the folder that a package lies in does.
+            Pattern = header.Pattern.Length > 0 ? header.Pattern : Path.GetFileName(Path.GetDirectoryName(folder)) ?? "",
             Difficulty = header.Difficulty,
             Minutes = header.Minutes,
             LeetCode = yaml.Integer("leetcode", 1, 1_000_000),
@@ -92,7 +93,7 @@ public static class ProblemLoader
             errors.Add("data/sample.yaml", "there is no sample");
         var open = problem.Cases.Count(test => test.Output is null);
         if (problem.Reference is null && (open > 0 || problem.Generator is not null))
-            errors.Add("submissions/accepted", $"there is no C# solution to answer the {(open > 0 ? $"{open} cases without output" : "generated cases")}");
+            errors.Add("submissions/accepted", $"there is no C# solution to answer {(open > 0 ? $"cases without output ({open})" : "generated cases")}");
     }
 
     private static Complexity? ReadComplexity(YamlSection? section)

@@ -49,7 +49,7 @@ internal sealed record ProblemShape(CaseCodec Codec, NodeMeaning Node, int ReadB
         if (index < 0)
             yaml.Error("inplace", parameters.Count == 0 ? "the method has no parameter to change" : $"there is no parameter {name}; those are {string.Join(", ", parameters)}");
         else if (method.Parameters[index].Type.Kind is ValueKind.Int or ValueKind.Long or ValueKind.Double or ValueKind.Bool or ValueKind.Char or ValueKind.String)
-            yaml.Error("inplace", $"a {method.Parameters[index].Type.CSharp} cannot be changed in place");
+            yaml.Error("inplace", $"{name} is of type {method.Parameters[index].Type.CSharp}, which a method cannot change in place");
         else
             return index;
         return null;

@@ -11,6 +11,8 @@ namespace DrillJudge.Judging.Compilation;
 public sealed class SolutionCompiler : IAsyncDisposable
 {
     private const int Tries = 3;
+    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
     private readonly SandboxHost host;
     private readonly SandboxOptions options;
     private readonly CancellationTokenSource stop = new();
@@ -22,8 +24,11 @@ public sealed class SolutionCompiler : IAsyncDisposable
     {
         this.host = host;
         this.options = options;
-        current = CompilerContainer.StartAsync(host, options, stop.Token);
+        current = Task.Run(StartAsync);
     }
+
+    /// <summary>Why the last start failed; null when it worked.</summary>
+    public string? LastProblem { get; private set; }
 
     /// <summary>Waits until the compiler is warm; answers its container's id.</summary>
     public async Task<string> WarmAsync(CancellationToken cancellation) => (await CurrentAsync(null).WaitAsync(cancellation).ConfigureAwait(false)).Id;
@@ -83,6 +88,25 @@ public sealed class SolutionCompiler : IAsyncDisposable
         }
     }
 
+    /// <summary>Starts a container, ever more slowly while the engine will not: who asks waits, or gives up by its token.</summary>
+    private async Task<CompilerContainer> StartAsync()
+    {
+        for (var pause = FirstPause; ; pause = pause * 2 < LongestPause ? pause * 2 : LongestPause)
+        {
+            try
+            {
+                var started = await CompilerContainer.StartAsync(host, options, stop.Token).ConfigureAwait(false);
+                LastProblem = null;
+                return started;
+            }
+            catch (Exception e) when (!stop.IsCancellationRequested && e is DockerException or DockerUnavailableException or CompilerLostException or TimeoutException)
+            {
+                LastProblem = e.Message;
+                await Task.Delay(pause, stop.Token).ConfigureAwait(false);
+            }
+        }
+    }
+
     private Task<CompilerContainer> CurrentAsync(CompilerContainer? failed)
     {
         lock (gate)
@@ -95,7 +119,7 @@ public sealed class SolutionCompiler : IAsyncDisposable
                 {
                     if (old.IsCompletedSuccessfully)
                         await old.Result.DisposeAsync().ConfigureAwait(false);
-                    return await CompilerContainer.StartAsync(host, options, stop.Token).ConfigureAwait(false);
+                    return await StartAsync().ConfigureAwait(false);
                 });
             }
 

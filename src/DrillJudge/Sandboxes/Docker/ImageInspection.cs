@@ -5,9 +5,10 @@ namespace DrillJudge.Sandboxes.Docker;
 /// <param name="RepoTags">Its names.</param>
 /// <param name="Size">Bytes, its bases included.</param>
 /// <param name="Config">What its containers start with.</param>
+/// <param name="Created">When it was made.</param>
 /// <param name="Os">linux.</param>
 /// <param name="Architecture">amd64, arm64.</param>
-public sealed record ImageInspection(string Id, IReadOnlyList<string>? RepoTags, long Size, ImageConfig? Config, string? Os, string? Architecture)
+public sealed record ImageInspection(string Id, IReadOnlyList<string>? RepoTags, long Size, ImageConfig? Config, DateTimeOffset Created, string? Os, string? Architecture)
 {
     /// <summary>The image's labels.</summary>
     public IReadOnlyDictionary<string, string> Labels() => Config?.Labels ?? new Dictionary<string, string>();

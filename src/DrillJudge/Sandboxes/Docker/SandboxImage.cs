@@ -88,18 +88,20 @@ public sealed record SandboxImage(string Id, string Name, string Base)
     /// <summary>Removes names that no build needs any more; the engine itself refuses where a container still uses one.</summary>
     private static async Task PruneAsync(DockerEngine engine, SandboxImageOptions options, IReadOnlyList<string> inUse, CancellationToken cancellation)
     {
-        var oldest = DateTimeOffset.UtcNow - options.KeepYoungerThan;
+        var recently = DateTimeOffset.UtcNow - options.KeepYoungerThan;
         foreach (var repository in new[] { options.Repository, options.BaseRepository })
         {
-            var images = await engine.ListImagesAsync(repository, cancellation).ConfigureAwait(false);
-            var names = images
-                .Where(i => DateTimeOffset.FromUnixTimeSeconds(i.Created) < oldest)
-                .OrderByDescending(i => i.Created)
-                .SelectMany(i => i.RepoTags ?? [])
-                .Where(t => t.StartsWith(repository + ':', StringComparison.Ordinal) && !inUse.Contains(t));
-            var spared = images.Count(i => DateTimeOffset.FromUnixTimeSeconds(i.Created) >= oldest || (i.RepoTags ?? []).Any(inUse.Contains));
-            foreach (var name in names.Skip(Math.Max(0, options.KeepNewest - spared)))
-                await engine.RemoveImageAsync(name, cancellation).ConfigureAwait(false);
+            var images = new List<(string Name, DateTimeOffset Created)>();
+            foreach (var name in (await engine.ListImagesAsync(repository, cancellation).ConfigureAwait(false)).SelectMany(i => i.RepoTags ?? []))
+            {
+                if (await engine.InspectImageAsync(name, cancellation).ConfigureAwait(false) is { } image)
+                    images.Add((name, image.Created));
+            }
+            foreach (var (name, created) in images.OrderByDescending(i => inUse.Contains(i.Name)).ThenByDescending(i => i.Created).Skip(options.KeepNewest))
+            {
+                if (created < recently && !inUse.Contains(name))
+                    await engine.RemoveImageAsync(name, cancellation).ConfigureAwait(false);
+            }
         }
     }
 

@@ -49,7 +49,7 @@ internal sealed class Compiled
     public static Assembly Load(CompileReply reply)
     {
         Assert.Equal([], reply.Diagnostics.Where(d => d.Error));
-        return new AssemblyLoadContext("submission", isCollectible: true).LoadFromStream(new MemoryStream(reply.Assembly), new MemoryStream(reply.Symbols));
+        return new AssemblyLoadContext("submission").LoadFromStream(new MemoryStream(reply.Assembly), new MemoryStream(reply.Symbols));
     }
 
     /// <summary>Runs one case.</summary>

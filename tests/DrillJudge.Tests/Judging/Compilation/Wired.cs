@@ -56,7 +56,7 @@ internal static class Wired
 
     public static int[] Ints(this ValueReader reader) => [.. Enumerable.Range(0, reader.ReadCount()).Select(_ => reader.ReadInt32())];
 
-    public static string?[] Texts(this ValueReader reader) => [.. Enumerable.Range(0, reader.ReadCount()).Select(_ => reader.ReadString())];
+    public static IEnumerable<string?> Texts(this ValueReader reader) => Enumerable.Range(0, reader.ReadCount()).Select(_ => reader.ReadString()).ToArray();
 
     public static int[][] Rows(this ValueReader reader) => [.. Enumerable.Range(0, reader.ReadCount()).Select(_ => reader.Ints())];
 

@@ -1,0 +1,53 @@
+using DrillJudge.Problems;
+
+namespace DrillJudge.Judging.Verification;
+
+/// <summary>Measures how the reference's CPU time grows: the generator's large cases at a quarter of their size and at their full size.</summary>
+internal sealed class GrowthMeasure(JudgeNode node)
+{
+    private const long ShortestMicros = 5_000;
+    private const double Tolerance = 0.7;
+    private const int Shrink = 4;
+
+    /// <summary>The growth of the steepest large case that takes long enough to be measured; null without large cases.</summary>
+    public async Task<Growth?> MeasureAsync(Problem problem, CancellationToken cancellation)
+    {
+        if (problem.Generator is null || problem.Complexity is null || problem.Reference is not { } reference)
+            return null;
+        var prepared = await node.PrepareAsync(problem, cancellation).ConfigureAwait(false);
+        var sizes = prepared.Cases.Where(c => c.Name.StartsWith("large", StringComparison.Ordinal)).ToArray();
+        if (sizes.Length == 0)
+            return null;
+        var full = await node.Preparer.LargestSizeAsync(problem, cancellation).ConfigureAwait(false);
+        if (full < Shrink * 4)
+            return null;
+        var big = await AnswerTimesAsync(full).ConfigureAwait(false);
+        var small = await AnswerTimesAsync(full / Shrink).ConfigureAwait(false);
+        var best = big.Zip(small).Where(pair => pair.First >= ShortestMicros && pair.Second > 0).OrderByDescending(pair => pair.First).FirstOrDefault();
+        return best.First == 0 ? new Growth(double.NaN, big.DefaultIfEmpty().Max(), problem.Complexity.Time)
+            : new Growth(Math.Log((double)best.First / best.Second) / Math.Log(Shrink), best.First, problem.Complexity.Time);
+
+        async Task<long[]> AnswerTimesAsync(int n)
+        {
+            var cases = await node.Preparer.GenerateAsync(problem, "sized", ProblemPreparer.PracticeSeed, 0, n, cancellation).ConfigureAwait(false);
+            if (cases.Count == 0)
+                return [];
+            // Twice each: the first round pays for the just-in-time compiler.
+            var reports = await node.Preparer.AnswerAsync(problem, reference, [.. cases, .. cases], cancellation).ConfigureAwait(false);
+            return [.. cases.Select((_, i) => reports[cases.Count + i].CpuMicros)];
+        }
+    }
+
+    /// <summary>Whether the measured growth is clearly above the declared one.</summary>
+    public static bool Contradicts(Growth growth) =>
+        !double.IsNaN(growth.Exponent) && Declared(growth.Declared) is { } degree && growth.Exponent > degree + Tolerance;
+
+    private static double? Declared(string text) => text.Replace(" ", string.Empty, StringComparison.Ordinal) switch
+    {
+        "1" or "logn" => 0,
+        "n" or "nlogn" => 1,
+        "n^2" or "n^2logn" => 2,
+        "n^3" => 3,
+        _ => null,
+    };
+}
