@@ -45,20 +45,22 @@ public sealed class JudgeErrorTests(SharedNode shared)
     {
         await using var node = await shared.StartAsync(new SandboxOptions { Nurseries = 1 });
         await node.Compiler.WarmAsync(TestContext.Current.CancellationToken);
-        var judging = node.JudgeAsync(Twice, TwiceBy("return 2 * n;"));
+        // The source keeps the compiler busy for seconds, so each container is taken while it is at work.
+        var judging = node.JudgeAsync(Twice, Explosions.Lambdas);
+        var lost = new List<string>();
         while (!judging.IsCompleted)
-            await Engine.RemoveAsync(node.Host, ContainerRole.Compiler);
-        // The first request may have come through before its container went.
-        var judgement = await judging;
-        if (judgement.Verdict == Verdict.Accepted)
         {
-            judging = node.JudgeAsync(Twice, TwiceBy("return 2 * n;"));
-            while (!judging.IsCompleted)
-                await Engine.RemoveAsync(node.Host, ContainerRole.Compiler);
-            judgement = await judging;
+            var warm = node.Compiler.WarmAsync(TestContext.Current.CancellationToken);
+            await Task.WhenAny(judging, warm);
+            if (judging.IsCompleted)
+                break;
+            lost.Add(await warm);
+            await node.Host.Engine.RemoveContainerAsync(lost[^1], TestContext.Current.CancellationToken);
+            await Task.WhenAny(judging, Condition.HoldsAsync(async () => await node.Compiler.WarmAsync(TestContext.Current.CancellationToken) != lost[^1]));
         }
 
-        judgement.Is(Verdict.JudgeError);
+        var judgement = (await judging).Is(Verdict.JudgeError);
+        Assert.Equal(3, lost.Distinct().Count());
         Assert.NotEmpty(judgement.Fault!);
         Assert.Empty(judgement.Cases);
         (await node.JudgeAsync(Twice, TwiceBy("return 2 * n;"))).Is(Verdict.Accepted);

@@ -60,8 +60,8 @@ public sealed class VerdictRulesTests
     [Fact]
     public void Cases_that_were_not_judged_do_not_add_up_to_accepted()
     {
-        Assert.NotEqual(Verdict.Accepted, VerdictRules.Of([Case(Verdict.Accepted), Case(null)]));
-        Assert.NotEqual(Verdict.Accepted, VerdictRules.Of([]));
+        Assert.Equal(Verdict.JudgeError, VerdictRules.Of([Case(Verdict.Accepted), Case(null)]));
+        Assert.Equal(Verdict.JudgeError, VerdictRules.Of([]));
     }
 
     [Theory]
@@ -77,6 +77,15 @@ public sealed class VerdictRulesTests
     [InlineData(CaseEnd.Breach, 0, "channel")]
     public void Every_failure_is_explained_with_its_figures(CaseEnd end, int code, string words) =>
         Assert.Contains(words, VerdictRules.Explain(Report(end, code) with { WallMicros = 4_200_000 }, TimeSpan.FromMilliseconds(1500), 256 << 20));
+
+    [Fact]
+    public void Who_used_the_CPU_until_the_wall_clock_ran_out_is_not_said_to_wait()
+    {
+        var report = Report(CaseEnd.WallExceeded, 0) with { WallMicros = 4_000_000, CpuMicros = 900_000 };
+        Assert.DoesNotContain("waits", VerdictRules.Explain(report, TimeSpan.FromSeconds(1), 1));
+        Assert.Contains("0.9 s of them CPU time", VerdictRules.Explain(report, TimeSpan.FromSeconds(1), 1));
+        Assert.Contains("waits", VerdictRules.Explain(report with { CpuMicros = 1000 }, TimeSpan.FromSeconds(1), 1));
+    }
 
     [Fact]
     public void The_wall_clock_allows_three_times_the_limit_and_a_second() => Assert.Equal(TimeSpan.FromSeconds(7), VerdictRules.WallLimit(TimeSpan.FromSeconds(2)));
