@@ -1,20 +1,27 @@
 namespace DrillJudge.Compiler;
 
 /// <summary>
-/// Finds where brackets go too deep, without recursion. Strings, characters and comments are skipped; the code inside interpolations counts, quotes included.
+/// Finds where brackets go too deep or an expression too far, without recursion. Strings, characters and comments are skipped; the code inside interpolations counts, quotes included.
 /// It reads well-formed sources right and need not understand others: what slips through meets Roslyn's guards and the supervisor's clock.
 /// </summary>
 internal static class NestingScanner
 {
-    /// <summary>Index of the first bracket, brace, parenthesis, type argument or interpolation that is more than <paramref name="limit"/> deep; null if there is none.</summary>
-    public static int? FirstBeyond(string source, int limit)
+    /// <summary>
+    /// Index of the first bracket, brace, parenthesis, type argument or interpolation that is more than <paramref name="limit"/> deep, or (TooLong) of the first token that is
+    /// more than <paramref name="chain"/> tokens after the last semicolon, comma or brace; null if there is none.
+    /// </summary>
+    public static (int Position, bool TooLong)? FirstBeyond(string source, int limit, int chain)
     {
         // Each open interpolated string: depth at its start, raw quotes (0: not raw), verbatim, braces that open a hole.
         var strings = new Stack<(int Depth, int Quotes, bool Verbatim, int Braces)>();
         var depth = 0;
         var angles = 0;
+        var tokens = 0;
         for (var i = 0; i < source.Length; i++)
         {
+            tokens = source[i] is ';' or ',' or '{' or '}' ? 0 : StartsToken(source, i) ? tokens + 1 : tokens;
+            if (tokens > chain)
+                return (i, true);
             switch (source[i])
             {
                 case '(' or '[' or '{':
@@ -56,11 +63,15 @@ internal static class NestingScanner
             }
 
             if (depth > limit || angles > limit || strings.Count > limit)
-                return Math.Min(i, source.Length - 1);
+                return (Math.Min(i, source.Length - 1), false);
         }
 
         return null;
     }
+
+    /// <summary>Each sign is a token, each name or number one.</summary>
+    private static bool StartsToken(string source, int i) =>
+        char.IsLetterOrDigit(source[i]) || source[i] == '_' ? i == 0 || !(char.IsLetterOrDigit(source[i - 1]) || source[i - 1] == '_') : !char.IsWhiteSpace(source[i]);
 
     /// <summary>From an opening quote to the closing one, or to the first hole of an interpolated string.</summary>
     private static int Text(string source, int quote, Stack<(int, int, bool, int)> strings, ref int depth)

@@ -12,6 +12,9 @@ internal static class SourceLimits
     /// <summary>Open brackets, blocks and type arguments.</summary>
     public const int MaxNesting = 400;
 
+    /// <summary>Tokens between semicolons, commas and braces. Roslyn walks long chains of operators slowly or by recursion.</summary>
+    public const int MaxChain = 4000;
+
     /// <summary>The first limit that the source breaks, or null.</summary>
     public static SourceDiagnostic? Check(string source)
     {
@@ -19,15 +22,14 @@ internal static class SourceLimits
             return Report.WholeFile("DJ0001", $"The source is longer than {MaxBytes >> 10} KiB ({source.Length:N0} characters); a solution of at most that size was expected.");
         if (IsBinary(source))
             return Report.WholeFile("DJ0002", "The source is not text: it contains NUL or other control characters. A C# source file was expected.");
-        if (NestingScanner.FirstBeyond(source, MaxNesting) is { } position)
-        {
-            var before = source.AsSpan(0, position);
-            var column = position - before.LastIndexOf('\n');
-            return new SourceDiagnostic("DJ0004", true, before.Count('\n') + 1, column, before.Count('\n') + 1, column + 1,
-                $"Brackets, blocks or type arguments are nested more than {MaxNesting} deep here.");
-        }
-
-        return null;
+        if (NestingScanner.FirstBeyond(source, MaxNesting, MaxChain) is not var (position, tooLong))
+            return null;
+        var before = source.AsSpan(0, position);
+        var line = before.Count('\n') + 1;
+        var column = position - before.LastIndexOf('\n');
+        return tooLong
+            ? new SourceDiagnostic("DJ0005", true, line, column, line, column + 1, $"This statement or expression has more than {MaxChain} parts.")
+            : new SourceDiagnostic("DJ0004", true, line, column, line, column + 1, $"Brackets, blocks or type arguments are nested more than {MaxNesting} deep here.");
     }
 
     private static bool IsBinary(string source)

@@ -31,11 +31,11 @@ public sealed class GraphWalk(HashSet<object> inputs)
     public void Value(int value) => values.Add(value);
 
     /// <summary>A neighbour of the node just given.</summary>
-    /// <exception cref="InvalidOperationException">It is null, one of the input, or there are too many.</exception>
-    public void Link(object? node) => rows[^1].Add(Index(node ?? throw new InvalidOperationException("A returned node has a neighbor that is null.")));
+    /// <exception cref="InvalidAnswerException">It is null, one of the input, or there are too many.</exception>
+    public void Link(object? node) => rows[^1].Add(Index(node ?? throw new InvalidAnswerException("A returned node has a neighbor that is null.")));
 
     /// <summary>Writes the neighbours' values of node 1, of node 2 and so on.</summary>
-    /// <exception cref="InvalidOperationException">The values are not 1 to n, each once.</exception>
+    /// <exception cref="InvalidAnswerException">The values are not 1 to n, each once.</exception>
     public void Write(ValueWriter output)
     {
         var order = new int[nodes.Count];
@@ -43,7 +43,7 @@ public sealed class GraphWalk(HashSet<object> inputs)
         for (var i = 0; i < nodes.Count; i++)
         {
             if (values[i] < 1 || values[i] > nodes.Count || order[values[i] - 1] >= 0)
-                throw new InvalidOperationException($"The returned graph reaches {nodes.Count} nodes; their values should be 1 to {nodes.Count}, each once, but {values[i]} is among them.");
+                throw new InvalidAnswerException($"The returned graph reaches {nodes.Count} nodes; their values should be 1 to {nodes.Count}, each once, but {values[i]} is among them.");
             order[values[i] - 1] = i;
         }
 
@@ -61,9 +61,9 @@ public sealed class GraphWalk(HashSet<object> inputs)
         if (indices.TryGetValue(node, out var known))
             return known;
         if (inputs.Contains(node))
-            throw new InvalidOperationException("The copy shares a node with the input.");
+            throw new InvalidAnswerException("The copy shares a node with the input.");
         if (nodes.Count == NodeLimit.Nodes)
-            throw new InvalidOperationException($"The returned graph has more than {NodeLimit.Nodes:N0} nodes.");
+            throw new InvalidAnswerException($"The returned graph has more than {NodeLimit.Nodes:N0} nodes.");
         indices.Add(node, nodes.Count);
         nodes.Add(node);
         return nodes.Count - 1;

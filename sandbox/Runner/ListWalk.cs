@@ -22,7 +22,7 @@ public sealed class ListWalk
     }
 
     /// <summary>Takes the next node; false at the end of the list.</summary>
-    /// <exception cref="InvalidOperationException">The list has more than a million nodes.</exception>
+    /// <exception cref="InvalidAnswerException">The list has more than a million nodes.</exception>
     public bool Visit(object? node)
     {
         if (node is null)
@@ -40,7 +40,7 @@ public sealed class ListWalk
         }
 
         if (count == NodeLimit.Nodes)
-            throw new InvalidOperationException($"The returned list has more than {NodeLimit.Nodes:N0} nodes.");
+            throw new InvalidAnswerException($"The returned list has more than {NodeLimit.Nodes:N0} nodes.");
         if (count == nodes.Length)
         {
             Array.Resize(ref nodes, count * 2);

@@ -25,21 +25,21 @@ public sealed class RandomListWalk(HashSet<object> inputs)
     }
 
     /// <summary>Takes the next node.</summary>
-    /// <exception cref="InvalidOperationException">It is one of the input, was there before, or there are too many.</exception>
+    /// <exception cref="InvalidAnswerException">It is one of the input, was there before, or there are too many.</exception>
     public void Visit(object node, int value, object? random)
     {
         if (inputs.Contains(node) || (random is not null && inputs.Contains(random)))
-            throw new InvalidOperationException("The copy shares a node with the input.");
+            throw new InvalidAnswerException("The copy shares a node with the input.");
         if (!indices.TryAdd(node, indices.Count))
-            throw new InvalidOperationException("The returned list has a cycle.");
+            throw new InvalidAnswerException("The returned list has a cycle.");
         if (indices.Count > NodeLimit.Nodes)
-            throw new InvalidOperationException($"The returned list has more than {NodeLimit.Nodes:N0} nodes.");
+            throw new InvalidAnswerException($"The returned list has more than {NodeLimit.Nodes:N0} nodes.");
         values.Add(value);
         randoms.Add(random);
     }
 
     /// <summary>Writes what was collected.</summary>
-    /// <exception cref="InvalidOperationException">A random pointer leads out of the list.</exception>
+    /// <exception cref="InvalidAnswerException">A random pointer leads out of the list.</exception>
     public void Write(ValueWriter output)
     {
         output.WriteCount(values.Count);
@@ -48,7 +48,7 @@ public sealed class RandomListWalk(HashSet<object> inputs)
             output.WriteInt32(values[i]);
             var index = -1;
             if (randoms[i] is { } random && !indices.TryGetValue(random, out index))
-                throw new InvalidOperationException("A random pointer leads to a node that is not in the returned list.");
+                throw new InvalidAnswerException("A random pointer leads to a node that is not in the returned list.");
             output.WriteInt32(index);
         }
     }

@@ -46,7 +46,7 @@ public sealed class TreeWalk
     }
 
     /// <summary>Takes the place of a child, or of the root; null when it is absent.</summary>
-    /// <exception cref="InvalidOperationException">There are more than a million nodes, or a cycle.</exception>
+    /// <exception cref="InvalidAnswerException">There are more than a million nodes, or a cycle.</exception>
     public void Slot(object? node)
     {
         slots.Add(node is not null);
@@ -54,7 +54,7 @@ public sealed class TreeWalk
             return;
         waiting.Enqueue(node);
         if (values.Count + waiting.Count > NodeLimit.Nodes)
-            throw new InvalidOperationException($"The returned tree has a cycle, or more than {NodeLimit.Nodes:N0} nodes.");
+            throw new InvalidAnswerException($"The returned tree has a cycle, or more than {NodeLimit.Nodes:N0} nodes.");
     }
 
     /// <summary>The next node whose value and children are wanted, or null.</summary>

@@ -22,13 +22,11 @@ internal static class DrillApp
         if (result is { Errors.Count: > 0, Action: ParseErrorAction })
             return UsageError(result, error);
 
-        var settings = new InvocationConfiguration
-        {
-            EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(15), Output = output, Error = error,
-        };
+        var settings = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null, Output = output, Error = error };
+        using var interrupts = new Interrupts();
         try
         {
-            return await result.InvokeAsync(settings);
+            return await result.InvokeAsync(settings, interrupts.Token);
         }
         catch (InputException e)
         {

@@ -4,8 +4,17 @@ using DrillJudge.Protocol;
 namespace DrillJudge.Sandbox.Child;
 
 /// <summary>Calls a program's entry point; its stdin and stdout are the process's own.</summary>
-internal sealed class ProgramHost(RunRequest request) : ICaseHost
+internal sealed class ProgramHost : ICaseHost
 {
+    private readonly RunRequest request;
+
+    /// <summary>Makes stdout what a program expects: every write goes out at once, in order with what it writes to the stream itself, and an exit loses nothing.</summary>
+    public ProgramHost(RunRequest request)
+    {
+        this.request = request;
+        Console.SetOut(new StreamWriter(Console.OpenStandardOutput(), bufferSize: 256) { AutoFlush = true });
+    }
+
     /// <inheritdoc/>
     public int Run(ValueReader input, ValueWriter output)
     {

@@ -26,12 +26,8 @@ internal sealed class Nursery(int firstUid, int uids)
             var problem = Prepare();
             if (!Send(FrameType.Ready, new ReadyReport(Frame.Version, next?.WarmBytes ?? 0, problem).Write) || problem.Length > 0)
                 return problem.Length > 0 ? 1 : 0;
-            if (host.Take() is not { } frame)
+            if (NextRun() is not { } frame)
                 return 0;
-            if (frame.Type == FrameType.Cancel)
-                continue;
-            if (frame.Type != FrameType.Run)
-                throw new ProtocolException($"{frame.Type} where a run was due.");
             var run = RunRequest.Read(new ValueReader(frame.Payload));
             var inputs = new byte[run.Cases][];
             for (var i = 0; i < inputs.Length; i++)
@@ -45,6 +41,15 @@ internal sealed class Nursery(int firstUid, int uids)
             if (end is null || !Send(FrameType.RunDone, end.Write))
                 return 0;
         }
+    }
+
+    /// <summary>Waits for a run; a cancellation that crossed the end of the last one says nothing any more.</summary>
+    private (FrameType Type, byte[] Payload)? NextRun()
+    {
+        var frame = host.Take();
+        while (frame is { Type: FrameType.Cancel })
+            frame = host.Take();
+        return frame is null or { Type: FrameType.Run } ? frame : throw new ProtocolException($"{frame.Value.Type} where a run was due.");
     }
 
     private RunEnd? Run(RunRequest run, byte[] request, byte[][] inputs)

@@ -8,6 +8,9 @@ public static class VerdictRules
 {
     private const int Abort = 6;
     private const int Kill = 9;
+    private const string OutOfMemory = "System.OutOfMemoryException";
+    // Thrown by the runner's own readers of nodes; a solution that throws it by hand only gets itself a WA.
+    private const string InvalidAnswer = "DrillJudge.Sandbox.InvalidAnswerException";
 
     /// <summary>The verdict on a case that did not answer in time and form; null when it answered and the answer must be looked at.</summary>
     /// <param name="report">What the sandbox saw.</param>
@@ -16,8 +19,13 @@ public static class VerdictRules
     {
         CaseEnd.Answered => kind == RunKind.Program && report.Code != 0 ? Verdict.RuntimeError : null,
         // A thread that could not be started is reported as a lack of memory too; the counter of refused threads tells.
-        CaseEnd.Threw => report.Error?.Type == typeof(OutOfMemoryException).FullName && report.Code == 0 ? Verdict.MemoryLimitExceeded : Verdict.RuntimeError,
-        CaseEnd.Signaled => report.Error?.Type == typeof(OutOfMemoryException).FullName ? Verdict.MemoryLimitExceeded : Verdict.RuntimeError,
+        CaseEnd.Threw => report.Error?.Type switch
+        {
+            InvalidAnswer => Verdict.WrongAnswer,
+            OutOfMemory when report.Code == 0 => Verdict.MemoryLimitExceeded,
+            _ => Verdict.RuntimeError,
+        },
+        CaseEnd.Signaled => report.Error?.Type == OutOfMemory ? Verdict.MemoryLimitExceeded : Verdict.RuntimeError,
         CaseEnd.Exited or CaseEnd.Breach => Verdict.RuntimeError,
         CaseEnd.CpuExceeded or CaseEnd.WallExceeded => Verdict.TimeLimitExceeded,
         CaseEnd.MemoryExceeded => Verdict.MemoryLimitExceeded,
@@ -34,6 +42,7 @@ public static class VerdictRules
     public static string Explain(CaseReport report, TimeSpan timeLimit, long memoryLimit) => report.End switch
     {
         CaseEnd.Answered => report.Code == 0 ? string.Empty : Text($"The program ended with exit code {report.Code}; 0 is expected."),
+        CaseEnd.Threw when report.Error?.Type == InvalidAnswer => report.Error.Message,
         CaseEnd.Threw => report.Code == 1 ? "More threads were started than a solution may have." : string.Empty,
         CaseEnd.Exited => Text($"The process exited with code {report.Code} before it answered."),
         CaseEnd.Signaled => report.Code switch

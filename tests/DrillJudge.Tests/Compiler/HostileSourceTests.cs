@@ -70,28 +70,48 @@ public sealed class HostileSourceTests
     }
 
     [Theory]
-    [InlineData("unary", "bool x = ", "!", "true", 60_000)]
-    [InlineData("minus", "int x = ", "- ", "1", 60_000)]
-    [InlineData("casts", "int x = ", "(int)", "1", 40_000)]
-    [InlineData("sums", "int x = ", "1+", "1", 100_000)]
-    [InlineData("choices", "int x = ", "true?1:", "1", 30_000)]
-    [InlineData("texts", "string x = ", "\"a\"+", "\"b\"", 50_000)]
-    [InlineData("calls", "static Solution F; object x = F", ".A()", "", 50_000)]
-    [InlineData("members", "object x = a", ".b", "", 100_000)]
-    [InlineData("arrays", "int", "[]", " x;", 100_000)]
-    [InlineData("awaits", "object x = ", "await ", "1", 40_000)]
-    [InlineData("fallbacks", "string x = ", "\"a\"??", "\"b\"", 40_000)]
-    [InlineData("branches", "void M() { ", "if (true) {} else ", "{} }", 12_000)]
-    [InlineData("loops", "void M() { ", "while (true) ", "; }", 15_000)]
-    [InlineData("assignments", "int y; void M() { ", "y=", "1; }", 80_000)]
-    [InlineData("attributes", "", "[A]", " int x;", 60_000)]
-    [InlineData("pointers", "int", "*", " x;", 100_000)]
+    [InlineData("unary", "bool x = ", "!", "true;", 3900)]
+    [InlineData("minus", "int x = ", "- ", "1;", 3900)]
+    [InlineData("casts", "int x = ", "(int)", "1;", 1300)]
+    [InlineData("sums", "int x = ", "1+", "1;", 1900)]
+    [InlineData("choices", "int x = ", "true?1:", "1;", 900)]
+    [InlineData("texts", "string x = ", "\"a\"+", "\"b\";", 1900)]
+    [InlineData("calls", "static Solution F; object x = F", ".A()", ";", 950)]
+    [InlineData("members", "object x = a", ".b", ";", 1900)]
+    [InlineData("arrays", "int", "[]", " x;", 1900)]
+    [InlineData("pointers", "int", "*", " x;", 3900)]
+    [InlineData("fallbacks", "string x = ", "\"a\"??", "\"b\";", 1300)]
+    [InlineData("assignments", "int y; void M() { ", "y=", "1; }", 1900)]
+    [InlineData("attributes", "", "[A]", " int x;", 1300)]
+    [InlineData("logic", "bool x = ", "true&&", "true;", 1300)]
+    [InlineData("patterns", "bool x = 1 is ", "not ", "1;", 3900)]
+    [InlineData("ranges", "object x = ", "..", "1;", 1900)]
+    [InlineData("loops", "void M() { ", "while (true) ", "; }", 950)]
+    [InlineData("branches", "void M(int a) { ", "if (a == 1) { } else ", "{ } }", 500)]
     public void Long_chains_end_in_a_reply_and_not_in_the_end_of_the_process(string what, string head, string link, string tail, int count)
     {
         Assert.NotEmpty(what);
-        var source = "public class Solution { public int[] TwoSum(int[] a, int b) => a;\n" + head + string.Concat(Enumerable.Repeat(link, count)) + tail + "}";
-        var reply = Compile(source);
+        var reply = Compile(Chain(head, link, tail, count));
+        Assert.DoesNotContain(reply.Diagnostics, d => d.Id is "DJ0004" or "DJ0005");
         Assert.True(reply.Success || reply.Diagnostics.Any(d => d.Error), "neither assembly nor error");
+    }
+
+    [Theory]
+    [InlineData("!", "true", 100_000)]
+    [InlineData("await ", "1", 40_000)]
+    [InlineData("a=>", "1", 60_000)]
+    [InlineData("1+", "1", 100_000)]
+    public void Longer_chains_are_refused(string link, string tail, int count)
+    {
+        var error = Assert.Single(Compile(Chain("object x = ", link, tail + ";", count)).Diagnostics);
+        Assert.Equal(("DJ0005", 2), (error.Id, error.Line));
+    }
+
+    [Fact]
+    public void A_long_table_is_no_chain()
+    {
+        var table = string.Join(", ", Enumerable.Range(0, 20_000));
+        Assert.True(Compile($"public class Solution {{ static readonly int[] T = {{ {table} }}; public int[] TwoSum(int[] a, int b) => T; }}").Success);
     }
 
     [Theory]
@@ -136,6 +156,9 @@ public sealed class HostileSourceTests
         Assert.All(replies, reply => Assert.True(reply.Success));
         Assert.Equal(replies.Length, replies.Select(reply => Convert.ToBase64String(reply.Assembly)).Distinct().Count());
     }
+
+    private static string Chain(string head, string link, string tail, int count) =>
+        "public class Solution { public int[] TwoSum(int[] a, int b) => a;\n" + head + string.Concat(Enumerable.Repeat(link, count)) + tail + "}";
 
     private static CompileReply Compile(string source) => Compiled.From(Harness.ForFunction(Types.TwoSum), source).Reply;
 }

@@ -94,7 +94,7 @@ internal sealed class DockerSandbox : IAsyncDisposable
                 if (report.Index != reports.Count)
                     throw Lost($"A report of case {report.Index} where {reports.Count} was due.", reports.Count);
                 reports.Add(report);
-                if (!seen(report))
+                if (!seen(report) && reports.Count < inputs.Count)
                     await container.Frames.WriteAsync(Frame.Build(FrameType.Cancel, []), patience.Token).ConfigureAwait(false);
             }
         }

@@ -75,7 +75,7 @@ public sealed class EngineFixture : IAsyncLifetime
     };
 
     /// <summary>Runs a container to its end and removes it.</summary>
-    public async Task<Outcome> RunAsync(ContainerSpec spec, CancellationToken stop)
+    public async Task<Outcome> RunAsync(ContainerSpec spec, CancellationToken stop, string input = "")
     {
         // A container that hangs fails its test, not the whole run.
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
@@ -86,6 +86,7 @@ public sealed class EngineFixture : IAsyncLifetime
         {
             await using var streams = await Engine.AttachAsync(id, cancellation);
             await Engine.StartAsync(id, cancellation);
+            await streams.WriteAsync(System.Text.Encoding.UTF8.GetBytes(input), cancellation);
             streams.CloseStdin();
             using var reader = new StreamReader(streams);
             var output = await reader.ReadToEndAsync(cancellation);
