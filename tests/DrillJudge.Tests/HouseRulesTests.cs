@@ -41,11 +41,11 @@ public sealed partial class HouseRulesTests
 
     [Fact]
     public void No_file_is_longer_than_400_lines() =>
-        Assert.Empty(new[] { "src", "sandbox", "tests" }.SelectMany(Sources).Where(file => File.ReadLines(file).Count() > LongestFile));
+        Assert.DoesNotContain(new[] { "src", "sandbox", "tests" }.SelectMany(Sources), file => File.ReadLines(file).Count() > LongestFile);
 
     [Fact]
     public void No_type_is_named_for_what_it_is_not() =>
-        Assert.Empty(new[] { "src", "sandbox" }.SelectMany(Sources).Where(file => VagueName().IsMatch(Path.GetFileNameWithoutExtension(file))));
+        Assert.DoesNotContain(new[] { "src", "sandbox" }.SelectMany(Sources), file => VagueName().IsMatch(Path.GetFileNameWithoutExtension(file)));
 
     private static IEnumerable<string> Sources(string folder) => Directory.EnumerateFiles(Path.Combine(Root, folder), "*.cs", SearchOption.AllDirectories)
         .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal));
