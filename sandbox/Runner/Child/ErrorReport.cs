@@ -17,20 +17,22 @@ internal static class ErrorReport
         while (thrown is TypeInitializationException or System.Reflection.TargetInvocationException or AggregateException { InnerExceptions.Count: 1 } && thrown.InnerException is { } inner)
             thrown = inner;
         var type = thrown.GetType().FullName ?? "?";
-        var message = string.Empty;
-        var line = 0;
-        var trace = string.Empty;
+        var message = Try(() => thrown.Message) ?? string.Empty;
+        var (line, trace) = Try(() => Trace(thrown));
+        return new ThrownError(Cut(type, 200), Cut(message, MessageLength), line, trace ?? string.Empty);
+    }
+
+    private static T? Try<T>(Func<T> read)
+    {
         try
         {
-            message = Cut(thrown.Message, MessageLength);
-            (line, trace) = Trace(thrown);
+            return read();
         }
         catch (Exception)
         {
-            // An exception whose message throws is reported by its type alone.
+            // An exception whose message throws is reported by its type and place alone.
+            return default;
         }
-
-        return new ThrownError(Cut(type, 200), message, line, trace);
     }
 
     private static (int Line, string Trace) Trace(Exception thrown)

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text;
 using DrillJudge.Protocol;
 
 namespace DrillJudge.Sandbox.Child;
@@ -12,7 +13,8 @@ internal sealed class HarnessHost : ICaseHost
     public HarnessHost(RunRequest request)
     {
         // Printing is buffered to the end of the case: a WriteLine left in a loop costs a copy, not a system call.
-        Console.SetOut(new StreamWriter(Console.OpenStandardOutput(), bufferSize: 4096) { AutoFlush = false });
+        // A lone surrogate is printed as U+FFFD, as by any console; StreamWriter's own choice of encoding would throw.
+        Console.SetOut(new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), bufferSize: 4096) { AutoFlush = false });
         var assembly = Loader.Load(request);
         var method = assembly.GetType(request.Entry, throwOnError: true)!.GetMethod("Run", BindingFlags.Public | BindingFlags.Static)!;
         run = method.CreateDelegate<Action<ValueReader, ValueWriter>>();

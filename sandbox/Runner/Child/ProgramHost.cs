@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text;
 using DrillJudge.Protocol;
 
 namespace DrillJudge.Sandbox.Child;
@@ -12,7 +13,7 @@ internal sealed class ProgramHost : ICaseHost
     public ProgramHost(RunRequest request)
     {
         this.request = request;
-        Console.SetOut(new StreamWriter(Console.OpenStandardOutput(), bufferSize: 256) { AutoFlush = true });
+        Console.SetOut(new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), bufferSize: 256) { AutoFlush = true });
     }
 
     /// <inheritdoc/>

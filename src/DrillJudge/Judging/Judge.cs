@@ -65,7 +65,11 @@ public sealed class Judge(SolutionCompiler compiler, SandboxPool pool, ScriptRun
                 if (run.Problem.Checker is ScriptChecker checker)
                     await run.CheckAsync(checker, scripts, cancellation).ConfigureAwait(false);
                 var stages = blank.Stages with { Lease = leased, Run = ran - leased, Check = clock.Elapsed - ran };
-                return blank with { Verdict = VerdictRules.Of(run.Results), Cases = run.Results, Stages = stages };
+                var verdict = VerdictRules.Of(run.Results);
+                return blank with
+                {
+                    Verdict = verdict, Cases = run.Results, Stages = stages, Fault = verdict == Verdict.JudgeError ? "The run ended before every case was judged." : null,
+                };
             }
             catch (SandboxLostException lost) when (lost.OutOfMemory)
             {

@@ -41,6 +41,9 @@ internal sealed class JudgeRun
     /// <summary>Decides a case as its report comes; answers whether to go on.</summary>
     public bool See(CaseReport report)
     {
+        // The nursery deals ahead of our word to stop: what it answered meanwhile counts as not run.
+        if (options.StopAtFirstFailure && results.Exists(static r => r.Verdict is not null and not Verdict.Accepted))
+            report = CaseReport.NotRun(report.Index);
         var index = report.Index;
         var test = Problem.Cases[index];
         var verdict = VerdictRules.Of(report, Problem.Kind);

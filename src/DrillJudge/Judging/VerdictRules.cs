@@ -33,9 +33,10 @@ public static class VerdictRules
         _ => null,
     };
 
-    /// <summary>The submission's verdict: the first case that failed decides.</summary>
-    public static Verdict Of(IEnumerable<CaseResult> cases) =>
-        cases.Select(c => c.Verdict).FirstOrDefault(v => v is not null and not Verdict.Accepted) ?? Verdict.Accepted;
+    /// <summary>The submission's verdict: the first case that failed decides. Where none failed and not all were judged, something of ours did.</summary>
+    public static Verdict Of(IReadOnlyList<CaseResult> cases) =>
+        cases.Select(c => c.Verdict).FirstOrDefault(v => v is not null and not Verdict.Accepted)
+        ?? (cases.Count > 0 && cases.All(c => c.Verdict == Verdict.Accepted) ? Verdict.Accepted : Verdict.JudgeError);
 
     /// <summary>What went wrong, for the learner; empty for an answer.</summary>
     public static string Explain(CaseReport report, TimeSpan timeLimit, long memoryLimit) => report.End switch
@@ -51,7 +52,10 @@ public static class VerdictRules
             _ => Text($"The process died of signal {report.Code}."),
         },
         CaseEnd.CpuExceeded => Text($"More CPU time than the limit of {timeLimit.TotalMilliseconds:0} ms."),
-        CaseEnd.WallExceeded => Text($"No answer after {report.WallMicros / 1e6:0.0} s, though hardly any CPU time was used: it waits, sleeps or is deadlocked."),
+        // On a busy machine the wall clock may run out first; then nothing is said of waiting.
+        CaseEnd.WallExceeded => report.CpuMicros < timeLimit.TotalMicroseconds / 4
+            ? Text($"No answer after {report.WallMicros / 1e6:0.0} s, though hardly any CPU time was used: it waits, sleeps or is deadlocked.")
+            : Text($"No answer after {report.WallMicros / 1e6:0.0} s, {report.CpuMicros / 1e6:0.0} s of them CPU time."),
         CaseEnd.MemoryExceeded => Text($"More memory than the limit of {memoryLimit >> 20} MiB."),
         CaseEnd.OutputExceeded => "More output than the limit.",
         CaseEnd.Breach => "Something that is no answer was written to the judge's channel.",

@@ -116,6 +116,7 @@ public sealed class SandboxPool : IAsyncDisposable
         while (true)
         {
             var offer = new Offer(sandbox);
+            var runs = sandbox.Runs;
             Interlocked.Increment(ref ready);
             if (!offers.Writer.TryWrite(offer))
                 return;
@@ -129,7 +130,9 @@ public sealed class SandboxPool : IAsyncDisposable
             await offer.Returned.Task.WaitAsync(stop.Token).ConfigureAwait(false);
             if (!sandbox.Reusable)
                 return;
-            await sandbox.AwaitReadyAsync(stop.Token).ConfigureAwait(false);
+            // A lease that was given back unused has left the process waiting as it was.
+            if (sandbox.Runs > runs)
+                await sandbox.AwaitReadyAsync(stop.Token).ConfigureAwait(false);
         }
     }
 

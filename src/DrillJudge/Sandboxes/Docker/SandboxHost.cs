@@ -24,7 +24,7 @@ public sealed class SandboxHost : IAsyncDisposable
         Image = image;
         seccomp = seccompProfile;
         users = new UserBlocks(engine);
-        Owner = $"{Environment.MachineName}-{Environment.ProcessId}-{Guid.NewGuid():N}"[..40];
+        Owner = NameOf(Environment.MachineName, Environment.ProcessId);
         listening = Task.Run(ListenAsync);
     }
 
@@ -36,6 +36,10 @@ public sealed class SandboxHost : IAsyncDisposable
 
     /// <summary>This node's name on its containers.</summary>
     public string Owner { get; }
+
+    /// <summary>A name that no other node has, whatever the machine is called: its unique part is never cut.</summary>
+    internal static string NameOf(string machine, int process) =>
+        string.Create(CultureInfo.InvariantCulture, $"{(machine.Length <= 32 ? machine : machine[..32])}-{process}-{Guid.NewGuid():N}");
 
     /// <summary>Containers of this node that exist now.</summary>
     public async Task<int> CountAsync(CancellationToken cancellation) =>
@@ -66,7 +70,8 @@ public sealed class SandboxHost : IAsyncDisposable
         string? id = null;
         try
         {
-            id = await Engine.CreateContainerAsync(Spec(role, options, block), cancellation).ConfigureAwait(false);
+            // Not to be cancelled: the engine would make it all the same, and nobody would know its id.
+            id = await Engine.CreateContainerAsync(Spec(role, options, block), CancellationToken.None).ConfigureAwait(false);
             var stream = await Engine.AttachAsync(id, cancellation).ConfigureAwait(false);
             await Engine.StartAsync(id, cancellation).ConfigureAwait(false);
             return new RunningContainer(this, id, block, stream);
