@@ -20,24 +20,38 @@ public sealed partial class DockerEngine
         var path = await PathAsync($"containers/{id}/attach?stream=1&stdin=1&stdout=1&stderr=1", cancellation).ConfigureAwait(false);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limit.CancelAfter(CallTimeout);
-        var connection = await socket.ConnectAsync(limit.Token).ConfigureAwait(false);
+        try
+        {
+            return await UpgradeAsync(path, limit.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            throw DockerUnavailableException.Silent(socket.Path, CallTimeout);
+        }
+        catch (IOException e)
+        {
+            prefix = null;
+            throw DockerUnavailableException.Lost(socket.Path, e);
+        }
+    }
+
+    private async Task<AttachedStream> UpgradeAsync(string path, CancellationToken cancellation)
+    {
+        var connection = await socket.ConnectAsync(cancellation).ConfigureAwait(false);
         try
         {
             var request = $"POST /{path} HTTP/1.1\r\nHost: docker\r\nConnection: Upgrade\r\nUpgrade: tcp\r\nContent-Length: 0\r\n\r\n";
-            await connection.WriteAsync(Encoding.ASCII.GetBytes(request), limit.Token).ConfigureAwait(false);
-            var (head, rest) = await ReadHeadAsync(connection, limit.Token).ConfigureAwait(false);
-            var status = StatusOf(head);
-            if (status is HttpStatusCode.SwitchingProtocols or HttpStatusCode.OK)
-                return new AttachedStream(connection, rest);
-            throw new DockerException(status, RefusalText(await ReadBodyAsync(connection, head, rest, limit.Token).ConfigureAwait(false)));
+            await connection.WriteAsync(Encoding.ASCII.GetBytes(request), cancellation).ConfigureAwait(false);
+            var (head, rest) = await ReadHeadAsync(connection, cancellation).ConfigureAwait(false);
+            return StatusOf(head) switch
+            {
+                HttpStatusCode.SwitchingProtocols => new AttachedStream(connection, rest),
+                var status => throw new DockerException(status, RefusalText(await ReadBodyAsync(connection, head, rest, cancellation).ConfigureAwait(false))),
+            };
         }
-        catch (Exception e)
+        catch
         {
             await connection.DisposeAsync().ConfigureAwait(false);
-            if (e is OperationCanceledException && !cancellation.IsCancellationRequested)
-                throw DockerUnavailableException.Silent(socket.Path, CallTimeout);
-            if (Unreachable(e) is { } unavailable)
-                throw unavailable;
             throw;
         }
     }

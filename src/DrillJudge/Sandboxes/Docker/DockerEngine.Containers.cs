@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Json;
 using System.Text.Json;
 
 namespace DrillJudge.Sandboxes.Docker;
@@ -9,9 +8,8 @@ public sealed partial class DockerEngine
     /// <summary>Makes a container and returns its id; it does not run yet.</summary>
     public async Task<string> CreateContainerAsync(ContainerSpec spec, CancellationToken cancellation = default)
     {
-        using var body = JsonContent.Create(ContainerBody.From(spec), EngineJson.Default.ContainerBody);
-        // The engine answers chunked bodies with an error on some versions; a known length suits all.
-        await body.LoadIntoBufferAsync(cancellation).ConfigureAwait(false);
+        using var body = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(ContainerBody.From(spec), EngineJson.Default.ContainerBody));
+        body.Headers.ContentType = new("application/json");
         using var response = await CallAsync(HttpMethod.Post, "containers/create", body, cancellation).ConfigureAwait(false);
         return (await ReadAsync(response, EngineJson.Default.CreatedContainer, cancellation).ConfigureAwait(false)).Id;
     }
@@ -79,17 +77,4 @@ public sealed partial class DockerEngine
         Uri.EscapeDataString(JsonSerializer.Serialize(
             filters.Where(f => f.Values.Count > 0).ToDictionary(f => f.Name, f => f.Values, StringComparer.Ordinal),
             EngineJson.Default.IReadOnlyDictionaryStringIReadOnlyListString));
-}
-
-/// <summary>What <see cref="DockerEngine.WaitAsync"/> waits for.</summary>
-public enum WaitCondition
-{
-    /// <summary>It does not run, or no longer.</summary>
-    NotRunning,
-
-    /// <summary>It has ended after this call.</summary>
-    NextExit,
-
-    /// <summary>It is gone.</summary>
-    Removed,
 }

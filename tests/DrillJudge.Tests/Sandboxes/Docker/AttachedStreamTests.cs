@@ -90,6 +90,33 @@ public sealed class AttachedStreamTests
         Assert.Equal((409, "the container is dead"), ((int)error.Status, error.Message));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("HTTP/1.1 101 UPGR")]
+    [InlineData("SSH-2.0-something\r\n\r\n")]
+    public async Task An_engine_that_does_not_finish_its_answer_is_unavailable(string answer)
+    {
+        using var fake = new FakeEngine(async (connection, token) =>
+        {
+            if (!await AnswerVersionAsync(connection, token))
+                await connection.WriteAsync(Encoding.ASCII.GetBytes(answer), token);
+        });
+        using var engine = new DockerEngine(new DockerSocket(fake.Path));
+        await Assert.ThrowsAsync<DockerUnavailableException>(() => engine.AttachAsync("any", Stop));
+    }
+
+    [Fact]
+    public async Task An_engine_that_hangs_is_given_up_on()
+    {
+        using var fake = new FakeEngine(async (connection, token) =>
+        {
+            if (!await AnswerVersionAsync(connection, token))
+                await Task.Delay(Timeout.Infinite, token);
+        });
+        using var engine = new DockerEngine(new DockerSocket(fake.Path)) { CallTimeout = TimeSpan.FromMilliseconds(500) };
+        Assert.Contains("has not answered", (await Assert.ThrowsAsync<DockerUnavailableException>(() => engine.AttachAsync("any", Stop))).Message, StringComparison.Ordinal);
+    }
+
     private static void Put(MemoryStream wire, byte kind, byte[] piece)
     {
         Span<byte> header = [kind, 0, 0, 0, 0, 0, 0, 0];

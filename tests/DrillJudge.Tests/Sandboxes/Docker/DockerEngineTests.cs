@@ -175,6 +175,16 @@ public sealed class DockerEngineTests(EngineFixture fixture)
         Assert.NotEmpty((await engine.PullImageAsync(EngineFixture.Nowhere, TimeSpan.FromSeconds(30), cancellation: Stop))!);
 
     [Fact]
+    public async Task An_image_can_have_a_second_name()
+    {
+        var name = $"{fixture.ImageOptions.Repository}:second";
+        await engine.TagImageAsync(fixture.Image.Id, fixture.ImageOptions.Repository, "second", Stop);
+        Assert.Equal(fixture.Image.Id, (await engine.InspectImageAsync(name, Stop))?.Id);
+        Assert.True(await engine.RemoveImageAsync(name, Stop));
+        Assert.True(await engine.ImageExistsAsync(fixture.Image.Name, Stop));
+    }
+
+    [Fact]
     public async Task A_tar_that_is_none_is_refused()
     {
         using var garbage = new MemoryStream(RandomNumberGenerator.GetBytes(2000));

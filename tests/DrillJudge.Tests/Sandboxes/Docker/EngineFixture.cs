@@ -99,13 +99,3 @@ public sealed class EngineFixture : IAsyncLifetime
         }
     }
 }
-
-/// <summary>What became of a container.</summary>
-public sealed record Outcome(int ExitCode, string Output, string Errors, ContainerInspection Inspection);
-
-/// <summary>Tests that share the engine and take turns.</summary>
-[CollectionDefinition(Name)]
-public sealed class EngineCollection : ICollectionFixture<EngineFixture>
-{
-    public const string Name = "Docker Engine";
-}
