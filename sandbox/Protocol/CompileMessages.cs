@@ -20,7 +20,8 @@ public sealed record HelperType(string Name, string Source);
 
 /// <summary>
 /// One source to compile. In <paramref name="Harness"/> the tokens $Name$ stand for the full name of <paramref name="EntryType"/> or of a helper type as the
-/// solution declares it, and $Name:make$ for an expression that is followed by (value) and makes a node of that type.
+/// solution declares it, $Name:make$ for an expression that is followed by (value) and makes a node of that type, $Name:new$ for one that is followed by (arguments) and makes
+/// the entry type, and $Method:call$ for one that is followed by (arguments) and calls its method on the local <c>solution</c>, or statically where it is static.
 /// </summary>
 /// <param name="Id">Chosen by the host, echoed in the reply.</param>
 /// <param name="Kind">What the source is.</param>

@@ -5,7 +5,7 @@ using DrillJudge.Cli.Composition;
 var backend = new Backend(
     Judge: JudgeSession.JudgeAsync,
     Verify: VerifySession.VerifyAsync,
-    Bench: (_, _) => throw new NotSupportedException("this build has no benchmarks yet"),
+    Bench: BenchProcess.RunAsync,
     TrySandbox: SandboxProbe.TryAsync);
 
 return await DrillApp.RunAsync(args, backend, Console.Out, Console.Error);

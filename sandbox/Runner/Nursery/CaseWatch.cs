@@ -12,6 +12,8 @@ internal sealed class CaseWatch(Ward ward, RunRequest run, FrameChannel host)
 {
     private const int TickMillis = 5;
     private const int StdoutKept = 64 * 1024;
+    // The managed heap is held to the limit inside the child, where garbage may fill it without harm; stack and machine code come on top.
+    private const long HeadroomBytes = 32 << 20;
     private byte[] pending = [];
     private int sent;
     private byte[] input = [];
@@ -80,7 +82,7 @@ internal sealed class CaseWatch(Ward ward, RunRequest run, FrameChannel host)
                 return end is CaseEnd.Answered or CaseEnd.Threw ? Judge(end, cpu, peak) : Kill(end);
             if (ward.Answers.Ended)
                 return Gone(ref cpu);
-            if (peak - ward.WarmBytes > run.MemoryBytes)
+            if (IsOverMemory(peak))
                 return Kill(CaseEnd.MemoryExceeded);
             if (cpu > run.CpuMillis * 1200L)
                 return Kill(CaseEnd.CpuExceeded);
@@ -91,8 +93,10 @@ internal sealed class CaseWatch(Ward ward, RunRequest run, FrameChannel host)
         }
     }
 
+    private bool IsOverMemory(long peak) => peak - ward.WarmBytes > run.MemoryBytes + HeadroomBytes;
+
     private CaseEnd Judge(CaseEnd end, long cpu, long peak) =>
-        peak - ward.WarmBytes > run.MemoryBytes ? CaseEnd.MemoryExceeded
+        IsOverMemory(peak) ? CaseEnd.MemoryExceeded
         : cpu > run.CpuMillis * 1000L ? CaseEnd.CpuExceeded
         : end;
 

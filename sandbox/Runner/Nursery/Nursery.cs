@@ -59,7 +59,7 @@ internal sealed class Nursery(int firstUid, int uids)
         var spoiled = string.Empty;
         for (var i = 0; i < inputs.Length; i++)
         {
-            if (next is null && Prepare() is { Length: > 0 } problem)
+            if (Prepare() is { Length: > 0 } problem)
                 return new RunEnd(false, problem);
             var ward = next!;
             next = null;

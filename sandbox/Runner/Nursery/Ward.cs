@@ -8,16 +8,16 @@ namespace DrillJudge.Sandbox.Nursery;
 internal sealed class Ward : IDisposable
 {
     private const int WarmUpMillis = 10_000;
-    private const int KeptText = 64 * 1024;
     private const int KeptErrors = 16 * 1024;
     private readonly ChildProcess process;
 
-    private Ward(ChildProcess process, int maxAnswer, int keepOutput)
+    private Ward(ChildProcess process)
     {
         this.process = process;
         Meter = new Meter(process.Pid);
-        Answers = new FrameChannel(process.Answers, maxAnswer);
-        Output = new CappedText(process.Output, keepOutput);
+        // What a run may write is not known yet; the run holds both against its own caps.
+        Answers = new FrameChannel(process.Answers, Frame.MaxPayload);
+        Output = new CappedText(process.Output, Frame.MaxPayload);
         Errors = new CappedText(process.ErrorOutput, KeptErrors);
     }
 
@@ -50,14 +50,15 @@ internal sealed class Ward : IDisposable
         }
 
         string[] argv = [Environment.ProcessPath!, typeof(Ward).Assembly.Location, "run", uid.ToString(CultureInfo.InvariantCulture)];
-        // The longest answer is not known yet; each run checks against its own cap.
-        return new Ward(ChildProcess.Start(argv, environment), Frame.MaxPayload, Frame.MaxPayload) { };
+        return new Ward(ChildProcess.Start(argv, environment));
     }
 
-    /// <summary>Waits until the child says that it is warm.</summary>
+    /// <summary>Waits until the child says that it is warm; returns at once when it has said so before.</summary>
     /// <returns>Null, or why it will never be.</returns>
     public string? AwaitWarm()
     {
+        if (WarmBytes > 0)
+            return null;
         var deadline = Libc.Now() + (WarmUpMillis * 1000L);
         Span<Libc.PollFd> fds = stackalloc Libc.PollFd[2];
         while (true)

@@ -1,0 +1,66 @@
+using DrillJudge.Benchmarks.Reports;
+
+namespace DrillJudge.Benchmarks;
+
+/// <summary>The program behind `drill bench`. Tables go to standard output, progress to standard error.</summary>
+internal static class BenchProgram
+{
+    private const int Failed = 3;
+    private const int Cancelled = 130;
+
+    /// <summary>Runs and answers the exit status: 0, 2 for a bad command line, 3 when there are no figures, 130 when cancelled.</summary>
+    public static async Task<int> RunAsync(string[] words)
+    {
+        BenchOptions options;
+        try
+        {
+            options = BenchOptions.Parse(words);
+        }
+        catch (BenchException e)
+        {
+            await Console.Error.WriteLineAsync($"drill bench: {e.Message}").ConfigureAwait(false);
+            return 2;
+        }
+
+        using var stop = new CancellationTokenSource();
+        Console.CancelKeyPress += (_, pressed) =>
+        {
+            pressed.Cancel = true;
+            stop.Cancel();
+        };
+        if (options.Leashed)
+            _ = Task.Run(() => AwaitEndAsync(stop));
+        try
+        {
+            var bench = new Bench(options.Quick ? BenchPlan.Quick : BenchPlan.Full, step => Console.Error.WriteLine($"drill bench: {step}"));
+            var result = await bench.RunAsync(stop.Token).ConfigureAwait(false);
+            BenchTables.Print(result);
+            if (options.JsonFile is { } file)
+                await File.WriteAllTextAsync(file, BenchJson.Of(result)).ConfigureAwait(false);
+            return 0;
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            await Console.Error.WriteLineAsync("drill bench: cancelled.").ConfigureAwait(false);
+            return Cancelled;
+        }
+        catch (Exception e)
+        {
+            var shown = Environment.GetEnvironmentVariable("DRILL_TRACE") is { Length: > 0 } ? e.ToString() : e.Message;
+            await Console.Error.WriteLineAsync($"drill bench: no figures: {shown}").ConfigureAwait(false);
+            return Failed;
+        }
+    }
+
+    private static async Task AwaitEndAsync(CancellationTokenSource stop)
+    {
+        using var input = Console.OpenStandardInput();
+        var nothing = new byte[64];
+        while (await input.ReadAsync(nothing).ConfigureAwait(false) > 0)
+        {
+            // Nobody has anything to say.
+        }
+
+        await stop.CancelAsync().ConfigureAwait(false);
+    }
+}
