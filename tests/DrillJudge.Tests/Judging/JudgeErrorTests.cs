@@ -74,20 +74,16 @@ public sealed class JudgeErrorTests(SharedNode shared)
         var losses = 0;
         var waiting = TwiceBy("Thread.Sleep(Timeout.Infinite); return 2 * n;");
         var judging = node.JudgeAsync(Twice, waiting, TimeSpan.FromSeconds(20), progress: e => losses += e is JudgeEvent.StartedOver ? 1 : 0);
-        // A container is given time to become warm and be leased; when it was taken too early, the next is given more.
-        var patience = TimeSpan.FromSeconds(1);
+        // Each container that serves is taken away. One that was taken before it was warm is noted by the pool; then the next is left alone until it is.
         var seen = new Dictionary<string, long>();
+        var taken = new HashSet<string>();
         while (!judging.IsCompleted)
         {
             foreach (var id in await Engine.ListAsync(node.Host, ContainerRole.Runner))
             {
-                if (seen.TryAdd(id, TimeProvider.System.GetTimestamp()) || TimeProvider.System.GetElapsedTime(seen[id]) < patience)
-                    continue;
-                var before = losses;
-                await node.Host.Engine.RemoveContainerAsync(id, TestContext.Current.CancellationToken);
-                seen[id] = long.MaxValue / 2;
-                await Task.WhenAny(judging, Condition.HoldsAsync(() => losses > before || node.Pool.LastProblem is not null));
-                patience *= losses > before ? 1 : 2;
+                var old = !seen.TryAdd(id, TimeProvider.System.GetTimestamp()) && TimeProvider.System.GetElapsedTime(seen[id]) > TimeSpan.FromSeconds(1.5);
+                if (old && node.Pool.LastProblem is null && taken.Add(id))
+                    await node.Host.Engine.RemoveContainerAsync(id, TestContext.Current.CancellationToken);
             }
         }
 

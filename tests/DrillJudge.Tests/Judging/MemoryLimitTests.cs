@@ -17,7 +17,7 @@ public sealed class MemoryLimitTests(SharedNode shared)
     [InlineData("a string of two gigabytes", "return new string('x', 1_000_000_000).Length;", "")]
     [InlineData("a string that doubles", "var s = \"x\"; while (true) s += s;", "")]
     [InlineData("native memory", "while (true) { var p = Marshal.AllocHGlobal(1 << 20); for (var i = 0; i < 1 << 20; i += 4096) Marshal.WriteByte(p, i, 1); }", "")]
-    [InlineData("threads' stacks", "for (var i = 0; i < 12; i++) new Thread(() => { Down(120_000); Thread.Sleep(Timeout.Infinite); }, 16 << 20).Start(); Thread.Sleep(Timeout.Infinite); return n;", "static int Down(int d) => d == 0 ? 0 : Down(d - 1) + 1;")]
+    [InlineData("threads' stacks", "for (var i = 0; i < 12; i++) new Thread(() => { Down(10_000); Thread.Sleep(Timeout.Infinite); }, 16 << 20).Start(); Thread.Sleep(Timeout.Infinite); return n;", "static int Down(int d) { Span<byte> s = stackalloc byte[1000]; s[d % 1000] = 1; return d == 0 ? s[0] : Down(d - 1) + s[1]; }")]
     [InlineData("a heap limit lifted by hand", "AppContext.SetData(\"GCHeapHardLimit\", 8UL << 30); GC.RefreshMemoryLimit(); var all = new List<byte[]>(); while (true) { all.Add(new byte[1 << 20]); Array.Fill(all[^1], (byte)1); }", "")]
     [InlineData("finalizers that allocate", "while (true) new Heap();", "class Heap { static List<byte[]> all = new(); ~Heap() { all.Add(new byte[1 << 20]); Array.Fill(all[^1], (byte)1); } }")]
     public async Task Too_much_memory_is_memory_limit_exceeded(string what, string body, string rest)

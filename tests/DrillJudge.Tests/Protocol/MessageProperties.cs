@@ -85,6 +85,13 @@ public sealed class MessageProperties
     }
 
     [Fact]
+    public void An_array_of_int_reaches_a_script_as_the_same_list() => Prop.ForAll(ArbMap.Default.ArbFor<int[]>(), numbers =>
+    {
+        var read = (IReadOnlyList<object?>)Again<object?>(w => DynamicValue.Write(w, numbers), r => DynamicValue.Read(r))!;
+        return read.Cast<long>().SequenceEqual(numbers.Select(n => (long)n));
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
     public void Deep_nesting_in_a_scripts_value_is_a_protocol_error()
     {
         var bytes = Enumerable.Repeat(new byte[] { 7, 2 }, 1_000_000).SelectMany(b => b).Append((byte)0).ToArray();

@@ -62,7 +62,7 @@ internal static class Messages
     {
         var leaf = Gen.OneOf(
             Gen.Constant<object?>(null), Bool.Select(b => (object?)b), Long.Select(l => (object?)l), ArbMap.Default.GeneratorFor<double>().Select(d => (object?)d), Text.Select(t => (object?)t),
-            ArbMap.Default.GeneratorFor<char>().Select(c => (object?)c), ArbMap.Default.GeneratorFor<int[]>().Select(a => (object?)a));
+            ArbMap.Default.GeneratorFor<char>().Select(c => (object?)c));
         return depth == 0 ? leaf : Gen.OneOf(leaf, Dynamic(depth - 1).ListOf().Select(l => (object?)l.ToArray()));
     }
 
