@@ -11,6 +11,7 @@ namespace DrillJudge.Sandbox.Nursery;
 internal sealed class CaseWatch(Ward ward, RunRequest run, FrameChannel host)
 {
     private const int TickMillis = 5;
+    private const int LongestStarvation = 4;
     private const int StdoutKept = 64 * 1024;
     // The managed heap is held to the limit inside the child, where garbage may fill it without harm; stack and machine code come on top.
     private const long HeadroomBytes = 32 << 20;
@@ -88,10 +89,14 @@ internal sealed class CaseWatch(Ward ward, RunRequest run, FrameChannel host)
                 return Kill(CaseEnd.CpuExceeded);
             if (Cancelled)
                 return Kill(CaseEnd.NotRun);
-            if (Libc.Now() - wallStart > run.WallMillis * 1000L)
+            if (IsOverTime(Libc.Now() - wallStart))
                 return Kill(CaseEnd.WallExceeded);
         }
     }
+
+    // Wall time in which the child wanted to run and got no CPU is the machine's; but not without end.
+    private bool IsOverTime(long wall) =>
+        wall > run.WallMillis * 1000L && (wall > run.WallMillis * 1000L * LongestStarvation || wall - ward.Meter.StarvedMicros() > run.WallMillis * 1000L);
 
     private bool IsOverMemory(long peak) => peak - ward.WarmBytes > run.MemoryBytes + HeadroomBytes;
 

@@ -9,6 +9,7 @@ internal static class LastWords
     private const string Unhandled = "Unhandled exception. ";
     private const string Overflow = "Stack overflow.";
     private const string FailFast = "Process terminated.";
+    private const string NoMemory = "Out of memory.";
     private const string SourceMark = "Solution.cs:line ";
 
     /// <summary>Reads stderr; null when it says nothing of the kind.</summary>
@@ -27,6 +28,8 @@ internal static class LastWords
                     : new ThrownError(Cut(rest[..colon], 200), Cut(rest[(colon + 2)..], 2000), Line(lines), Trace(lines));
             }
 
+            if (line.StartsWith(NoMemory, StringComparison.Ordinal))
+                return new ThrownError("System.OutOfMemoryException", "The runtime itself ran out of memory.", 0, string.Empty);
             if (line.StartsWith(FailFast, StringComparison.Ordinal))
                 return new ThrownError("System.Environment.FailFast", Cut(line[FailFast.Length..].Trim(), 2000), Line(lines), Trace(lines));
         }

@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Globalization;
 using DrillJudge.Sandbox.Processes;
 
 namespace DrillJudge.Sandbox.Nursery;
@@ -18,6 +19,30 @@ internal sealed class Meter(int pid) : IDisposable
 
     /// <summary>Resident size in bytes; 0 once the process is gone.</summary>
     public long ResidentBytes() => Field("VmRSS:"u8) * 1024;
+
+    /// <summary>
+    /// How long the thread that waited longest was ready to run and got no CPU, microseconds (second figure of /proc/PID/task/TID/schedstat, nanoseconds).
+    /// On a machine that is busy elsewhere this much of the wall time is not the solution's.
+    /// </summary>
+    public long StarvedMicros()
+    {
+        long longest = 0;
+        try
+        {
+            foreach (var task in Directory.EnumerateDirectories($"/proc/{pid}/task"))
+            {
+                var figures = File.ReadAllText($"{task}/schedstat").Split(' ');
+                if (figures.Length > 1 && long.TryParse(figures[1], NumberStyles.None, CultureInfo.InvariantCulture, out var nanoseconds))
+                    longest = Math.Max(longest, nanoseconds / 1000);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // A thread or the process ended meanwhile, or the kernel keeps no such figures.
+        }
+
+        return longest;
+    }
 
     /// <summary>Closes the file.</summary>
     public void Dispose() => status.Dispose();
