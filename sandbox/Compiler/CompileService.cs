@@ -24,12 +24,15 @@ public sealed class CompileService(string runnerPath)
         return new CompileReply(request.Id, outcome.Assembly, outcome.Symbols, outcome.Entry, micros, Report.Arrange(outcome.Diagnostics));
     }
 
-    /// <summary>Compiles a few sources of its own, so that the first request is as fast as any. Takes about a second.</summary>
+    /// <summary>Compiles a few sources of its own, so that the first request finds Roslyn loaded. Takes about a second.</summary>
+    /// <param name="cancel">Seen between sources.</param>
+    /// <param name="rounds">How often each is compiled. Beyond two, later requests gain: the runtime recompiles what it sees often.</param>
     /// <exception cref="InvalidOperationException">One that must compile does not: the runner or the references are not what they should be.</exception>
-    public void WarmUp(CancellationToken cancel)
+    public void WarmUp(CancellationToken cancel, int rounds = 2)
     {
-        for (var round = 0; round < 2; round++)
+        for (var round = 0; round < rounds; round++)
         {
+            cancel.ThrowIfCancellationRequested();
             var replies = WarmUpSources.All.Select(request => Compile(request, cancel)).ToArray();
             if (!replies[0].Success)
                 throw new InvalidOperationException($"The compiler cannot compile: {string.Join(" ", replies[0].Diagnostics.Select(diagnostic => diagnostic.Message))}");
