@@ -16,7 +16,7 @@ return args switch
 static int Work(uint uid)
 {
     var service = new CompileService(Path.Combine(AppContext.BaseDirectory, "..", "runner", "Runner.dll"));
-    return new Worker((type, payload) => Answer(service, type, payload)).Serve(uid, () => service.WarmUp(CancellationToken.None));
+    return new Worker((type, payload) => Answer(service, type, payload), rounds => service.WarmUp(CancellationToken.None, rounds)).Serve(uid);
 }
 
 static byte[] Answer(CompileService service, FrameType type, byte[] payload) => type switch

@@ -8,25 +8,28 @@ namespace DrillJudge.Compiler.Supervision;
 /// A compiler process. Requests are read on one thread and worked off on another with a deep stack. A request whose thread has used more CPU time than any
 /// ordinary source needs is announced as slow, sinks to the lowest priority, and a new thread takes the lane.
 /// </summary>
-internal sealed class Worker(Func<FrameType, byte[], byte[]> answer)
+internal sealed class Worker(Func<FrameType, byte[], byte[]> answer, Action<int> warmUp)
 {
     private const int SlowMicros = 150_000;
     private const int TickMillis = 25;
     private const int Lowest = 19;
+    private const int FirstRounds = 2;
+    private const int FurtherRounds = 28;
     private readonly Lock writing = new();
     private readonly object lane = new();
     private readonly Queue<(FrameType Type, byte[] Payload)> requests = [];
     private Lane current = new(0);
 
     /// <summary>Serves until the supervisor goes away. Returns the exit code.</summary>
-    public int Serve(uint uid, Action warmUp)
+    public int Serve(uint uid)
     {
         Lockdown.DropRights(uid);
-        warmUp();
+        warmUp(FirstRounds);
         Lockdown.CloseGates();
         StartLane();
         new Thread(WatchLane) { IsBackground = true }.Start();
         Send(Frame.Build(FrameType.Warm, []));
+        new Thread(WarmOn, BigStack.StackBytes) { IsBackground = true }.Start();
         var channel = new FrameChannel(ChildProcess.RequestFd, Frame.MaxPayload);
         while (channel.Take() is { } frame)
         {
@@ -38,6 +41,14 @@ internal sealed class Worker(Func<FrameType, byte[], byte[]> answer)
         }
 
         return 0;
+    }
+
+    // The just-in-time compiler gives its best to what has run thirty times; that is done in time that nobody wants.
+    private void WarmOn()
+    {
+        BigStack.MarkThisThread();
+        _ = Libc.SetPriority(0, Libc.GetThreadId(), Lowest);
+        warmUp(FurtherRounds);
     }
 
     private void StartLane() => new Thread(WorkOff, BigStack.StackBytes) { IsBackground = true }.Start();

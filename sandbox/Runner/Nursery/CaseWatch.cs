@@ -8,7 +8,7 @@ namespace DrillJudge.Sandbox.Nursery;
 /// Deals one case to a child and watches until it answered, ended or had to be killed. Clocks, memory and bytes are counted here, outside the child;
 /// a child that comes too close to a limit is killed at 1.2 times the CPU limit, at the wall limit, or as soon as memory or output is over.
 /// </summary>
-internal sealed class CaseWatch(Ward ward, RunRequest run, FrameChannel host)
+internal sealed class CaseWatch(Ward ward, RunRequest run, FrameChannel host, Outbox outbox)
 {
     private const int TickMillis = 5;
     private const int LongestStarvation = 4;
@@ -81,6 +81,7 @@ internal sealed class CaseWatch(Ward ward, RunRequest run, FrameChannel host)
             CaseEnd? taken = Take(nonce, ref answer);
             if (taken is { } end)
                 return end is CaseEnd.Answered or CaseEnd.Threw ? Judge(end, cpu, peak) : Kill(end);
+            outbox.Flush();
             if (ward.Answers.Ended)
                 return Gone(ref cpu);
             if (IsOverMemory(peak))

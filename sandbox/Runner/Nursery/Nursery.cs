@@ -15,6 +15,7 @@ internal sealed class Nursery(int firstUid, int uids)
     private const int HostOut = 1;
     private const int StartTries = 3;
     private readonly FrameChannel host = new(HostIn, Frame.MaxPayload);
+    private readonly Outbox outbox = new(HostOut);
     private Ward? next;
     private int started;
 
@@ -24,7 +25,8 @@ internal sealed class Nursery(int firstUid, int uids)
         while (true)
         {
             var problem = Prepare();
-            if (!Send(FrameType.Ready, new ReadyReport(Frame.Version, next?.WarmBytes ?? 0, problem).Write) || problem.Length > 0)
+            outbox.Add(FrameType.Ready, new ReadyReport(Frame.Version, next?.WarmBytes ?? 0, problem).Write);
+            if (!outbox.Flush() || problem.Length > 0)
                 return problem.Length > 0 ? 1 : 0;
             if (NextRun() is not { } frame)
                 return 0;
@@ -38,7 +40,10 @@ internal sealed class Nursery(int firstUid, int uids)
             }
 
             var end = Run(run, frame.Payload, inputs);
-            if (end is null || !Send(FrameType.RunDone, end.Write))
+            if (end is null)
+                return 0;
+            outbox.Add(FrameType.RunDone, end.Write);
+            if (!outbox.Flush())
                 return 0;
         }
     }
@@ -63,33 +68,24 @@ internal sealed class Nursery(int firstUid, int uids)
                 return new RunEnd(false, problem);
             var ward = next!;
             next = null;
-            var watch = new CaseWatch(ward, run, host);
+            var watch = new CaseWatch(ward, run, host, outbox);
             CaseReport report;
-            try
+            using (ward)
             {
                 if (run.Kind == RunKind.Program)
                     next = TryStart();
                 (i, report) = Deal(watch, run, load, inputs, i);
-            }
-            finally
-            {
-                ward.Dispose();
-            }
-
-            if (watch.Cancelled && host.Ended)
-                return null;
-            if (!Send(FrameType.CaseDone, report.Write))
-                return null;
-            if (report.End == CaseEnd.Breach)
-                spoiled = "breach";
-            var over = watch.Cancelled || (report.End != CaseEnd.Answered && (run.Kind != RunKind.Program || !run.KeepGoing));
-            if (!over)
-                continue;
-            for (i++; i < inputs.Length; i++)
-            {
-                if (!Send(FrameType.CaseDone, CaseReport.NotRun(i).Write))
+                outbox.Add(FrameType.CaseDone, report.Write);
+                var over = watch.Cancelled || (report.End != CaseEnd.Answered && (run.Kind != RunKind.Program || !run.KeepGoing));
+                for (i = over ? i + 1 : i; over && i < inputs.Length; i++)
+                    outbox.Add(FrameType.CaseDone, CaseReport.NotRun(i).Write);
+                // The host has its facts before the child is dead and buried.
+                if (!outbox.Flush() || (watch.Cancelled && host.Ended))
                     return null;
             }
+
+            if (report.End == CaseEnd.Breach)
+                spoiled = "breach";
         }
 
         if (CgroupEvents.OutOfMemoryKills() > kills)
@@ -100,7 +96,7 @@ internal sealed class Nursery(int firstUid, int uids)
     }
 
     /// <summary>Deals case <paramref name="i"/>, and for a harness all that follow until one fails. The last report is not yet sent.</summary>
-    private static (int Index, CaseReport Report) Deal(CaseWatch watch, RunRequest run, byte[] load, byte[][] inputs, int i)
+    private (int Index, CaseReport Report) Deal(CaseWatch watch, RunRequest run, byte[] load, byte[][] inputs, int i)
     {
         var prefix = load.AsSpan();
         while (true)
@@ -112,8 +108,7 @@ internal sealed class Nursery(int firstUid, int uids)
             var goOn = report.End == CaseEnd.Answered || (report.End == CaseEnd.Threw && run.KeepGoing);
             if (run.Kind == RunKind.Program || !goOn || watch.Cancelled || i + 1 == inputs.Length)
                 return (i, report);
-            if (!Send(FrameType.CaseDone, report.Write))
-                return (i, report);
+            outbox.Add(FrameType.CaseDone, report.Write);
             i++;
         }
     }
@@ -159,6 +154,4 @@ internal sealed class Nursery(int firstUid, int uids)
 
         return false;
     }
-
-    private static bool Send(FrameType type, Action<ValueWriter> write) => Descriptor.WriteAll(HostOut, Frame.Build(type, write));
 }

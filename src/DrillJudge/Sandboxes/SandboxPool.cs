@@ -128,11 +128,12 @@ public sealed class SandboxPool : IAsyncDisposable
             }
 
             await offer.Returned.Task.WaitAsync(stop.Token).ConfigureAwait(false);
-            if (!sandbox.Reusable)
-                return;
             // A lease that was given back unused has left the process waiting as it was.
-            if (sandbox.Runs > runs)
-                await sandbox.AwaitReadyAsync(stop.Token).ConfigureAwait(false);
+            if (sandbox.Runs == runs)
+                continue;
+            if (!await sandbox.EndRunAsync(stop.Token).ConfigureAwait(false))
+                return;
+            await sandbox.AwaitReadyAsync(stop.Token).ConfigureAwait(false);
         }
     }
 

@@ -71,8 +71,6 @@ public sealed class SandboxPoolTests(SharedNode shared)
             try
             {
                 var result = await lease.RunAsync(request, [default], _ => true, Cancellation);
-                Assert.False(result.Spotless);
-                Assert.NotEmpty(result.Reason);
                 Assert.NotEqual(CaseEnd.Answered, result.Cases[0].End);
             }
             catch (SandboxLostException lost)

@@ -14,6 +14,7 @@ internal sealed class DockerSandbox : IAsyncDisposable
     private readonly RunningContainer container;
     private readonly SandboxOptions options;
     private Task<(FrameType Type, byte[] Payload)?>? ahead;
+    private bool complete;
 
     private DockerSandbox(RunningContainer container, SandboxOptions options)
     {
@@ -29,9 +30,6 @@ internal sealed class DockerSandbox : IAsyncDisposable
 
     /// <summary>Resident size of the waiting process, bytes.</summary>
     public long WarmBytes { get; private set; }
-
-    /// <summary>Whether another run may be given to it.</summary>
-    public bool Reusable { get; private set; } = true;
 
     /// <summary>Completes when the sandbox breaks its silence while it waits for a run: it has died.</summary>
     public Task Silence => ahead ?? Task.CompletedTask;
@@ -77,26 +75,27 @@ internal sealed class DockerSandbox : IAsyncDisposable
     public async Task<RunResult> RunAsync(
         RunRequest request, IReadOnlyList<ReadOnlyMemory<byte>> inputs, Func<CaseReport, bool> seen, CancellationToken cancellation)
     {
-        Reusable = false;
         Runs++;
+        complete = false;
         var reports = new List<CaseReport>(inputs.Count);
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        patience.CancelAfter(Grace + TimeSpan.FromMilliseconds((double)request.WallMillis * Math.Max(1, inputs.Count)));
+        patience.CancelAfter(Grace + TimeSpan.FromMilliseconds((double)request.WallMillis * Math.Max(4, inputs.Count)));
         try
         {
             await container.Frames.WriteRunAsync(Frame.Build(FrameType.Run, request.Write), inputs, patience.Token).ConfigureAwait(false);
-            while (true)
+            while (reports.Count < inputs.Count)
             {
                 var frame = await ReadAsync(reports.Count, patience.Token, cancellation).ConfigureAwait(false);
-                if (frame.Type == FrameType.RunDone)
-                    return End(reports, inputs.Count, RunEnd.Read(new ValueReader(frame.Payload)));
-                var report = frame.Type == FrameType.CaseDone ? CaseReport.Read(new ValueReader(frame.Payload)) : throw Lost($"{frame.Type} during a run.", reports.Count);
+                var report = frame.Type == FrameType.CaseDone ? CaseReport.Read(new ValueReader(frame.Payload)) : throw Lost(Unexpected(frame), reports.Count);
                 if (report.Index != reports.Count)
                     throw Lost($"A report of case {report.Index} where {reports.Count} was due.", reports.Count);
                 reports.Add(report);
                 if (!seen(report) && reports.Count < inputs.Count)
                     await container.Frames.WriteAsync(Frame.Build(FrameType.Cancel, []), patience.Token).ConfigureAwait(false);
             }
+
+            complete = true;
+            return new RunResult(reports);
         }
         catch (Exception e) when (e is ProtocolException or IOException or ObjectDisposedException)
         {
@@ -105,16 +104,26 @@ internal sealed class DockerSandbox : IAsyncDisposable
         }
     }
 
+    /// <summary>
+    /// Waits until the last run is over: the process killed, the container looked over. The verdict does not wait for it.
+    /// </summary>
+    /// <returns>Whether the sandbox may serve again; known at once when it may not.</returns>
+    public async Task<bool> EndRunAsync(CancellationToken cancellation)
+    {
+        if (!complete || Runs >= options.RunsPerContainer)
+            return false;
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        patience.CancelAfter(Grace);
+        var frame = await ReadAsync(0, patience.Token, cancellation).ConfigureAwait(false);
+        var end = frame.Type == FrameType.RunDone ? RunEnd.Read(new ValueReader(frame.Payload)) : throw Lost($"{frame.Type} where the end of a run was due.");
+        return end.Spotless;
+    }
+
     /// <summary>Ends and removes the container.</summary>
     public ValueTask DisposeAsync() => container.DisposeAsync();
 
-    private RunResult End(List<CaseReport> reports, int cases, RunEnd end)
-    {
-        if (reports.Count != cases)
-            throw Lost($"{reports.Count} reports of {cases} cases.", reports.Count);
-        Reusable = end.Spotless && Runs < options.RunsPerContainer;
-        return new RunResult(reports, end.Spotless, end.Reason);
-    }
+    private static string Unexpected((FrameType Type, byte[] Payload) frame) =>
+        frame.Type == FrameType.RunDone ? $"The run ended early: {RunEnd.Read(new ValueReader(frame.Payload)).Reason}." : $"{frame.Type} during a run.";
 
     private async Task<(FrameType Type, byte[] Payload)> ReadAsync(int done, CancellationToken patience, CancellationToken cancellation)
     {
