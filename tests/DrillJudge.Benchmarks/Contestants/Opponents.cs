@@ -10,7 +10,6 @@ internal sealed class Opponents : IAsyncDisposable
     private const int Tries = 3;
     private readonly Workbench bench;
     private readonly Csc serving;
-    private readonly string server = $"drill-bench-{Guid.NewGuid():N}"[..24];
     private readonly string label;
     private readonly JudgeNode node;
     private readonly List<IDisposable> owned = [];
@@ -21,7 +20,7 @@ internal sealed class Opponents : IAsyncDisposable
         label = $"drilljudge.bench={node.Host.Owner}";
         bench = new Workbench(problems);
         var csc = new Csc(bench, sdk, server: null);
-        serving = new Csc(bench, sdk, server);
+        serving = new Csc(bench, sdk, $"drill-bench-{Guid.NewGuid():N}"[..24]);
         var perCase = new ProcessPerCase("b", "one csc process and one dotnet process a case", bench, csc, atOnce: null);
         var tuned = new ProcessPerCase("e", "warm csc -shared and one dotnet process a case, as many at once as cores, no sandbox", bench, serving, Environment.ProcessorCount);
         IContainerRun containers = DockerCommand.Exists ? new DockerCommand(node.Host.Image, label) : new EngineCalls(node.Host.Engine, node.Host.Image, label);
@@ -46,7 +45,7 @@ internal sealed class Opponents : IAsyncDisposable
     public async Task WarmUpAsync(Corpus corpus, int floorCompilations, CancellationToken cancellation)
     {
         foreach (var opponent in Slow)
-            await FirstAsync(opponent, corpus, cancellation).ConfigureAwait(false);
+            await FirstAsync(opponent, corpus, opponent is FileBasedApp ? 2 : 1, cancellation).ConfigureAwait(false);
         var slot = bench.Take();
         for (var i = 0; i < ServerWarmUps; i++)
             await serving.CompileAsync(corpus.Next(), slot, cancellation).ConfigureAwait(false);
@@ -60,13 +59,16 @@ internal sealed class Opponents : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        try
+        foreach (var pipe in Strays.Pipes("TMPDIR", bench.Temporary).Distinct())
         {
-            await serving.EndServerAsync(server).ConfigureAwait(false);
-        }
-        catch (BenchException)
-        {
-            // It was never started.
+            try
+            {
+                await serving.EndServerAsync(pipe).ConfigureAwait(false);
+            }
+            catch (BenchException)
+            {
+                // It does not listen; its process is ended below.
+            }
         }
 
         await bench.DisposeAsync().ConfigureAwait(false);
@@ -76,14 +78,14 @@ internal sealed class Opponents : IAsyncDisposable
     }
 
     // The first `dotnet run` of a file builds a project, and may trip over a build server that is only starting.
-    private static async Task FirstAsync(IOpponent opponent, Corpus corpus, CancellationToken cancellation)
+    private static async Task FirstAsync(IOpponent opponent, Corpus corpus, int times, CancellationToken cancellation)
     {
         for (var left = Tries; ; left--)
         {
             try
             {
-                await opponent.JudgeAsync(corpus.Next(), cancellation).ConfigureAwait(false);
-                await opponent.JudgeAsync(corpus.Next(), cancellation).ConfigureAwait(false);
+                for (var i = 0; i < times; i++)
+                    await opponent.JudgeAsync(corpus.Next(), cancellation).ConfigureAwait(false);
                 return;
             }
             catch (BenchException) when (left > 1)

@@ -12,6 +12,9 @@ namespace DrillJudge.Benchmarks.Measuring;
 /// <param name="Load">Load average of the last minute when the run began: what else went on.</param>
 internal sealed record MachineFacts(int Cores, string System, string Runtime, string Engine, double Load)
 {
+    /// <summary>Whether other work asks for more than a quarter of the processors, so that figures say little.</summary>
+    public bool Busy => Load > Cores / 4.0;
+
     /// <summary>Looks.</summary>
     public static async Task<MachineFacts> ReadAsync(DockerEngine engine, CancellationToken cancellation)
     {

@@ -9,7 +9,12 @@ internal static class BenchTables
     /// <summary>Prints them to standard output.</summary>
     public static void Print(BenchResult result)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { ColorSystem = Console.IsOutputRedirected ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect });
+        var plain = Console.IsOutputRedirected || Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = plain ? AnsiSupport.No : AnsiSupport.Detect,
+            ColorSystem = plain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+        });
         if (Console.IsOutputRedirected)
             console.Profile.Width = 200;
         var machine = result.Machine;
@@ -18,6 +23,8 @@ internal static class BenchTables
         console.Write(Stages(result));
         console.Write(Throughput(result));
         console.Write(Memory(result));
+        if (machine.Busy)
+            console.WriteLine("Other work kept this machine busy. Containers have shares of the processors of their own, so these ratios flatter whatever runs in them: measure again in quiet.");
         console.WriteLine("Latency: from source text to the verdict on 20 small cases, one submission at a time, every source another one. Ratios are medians over medians.");
         console.WriteLine($"Throughput: {machine.Cores} submissions in flight. CPU: all processes and the kernel of the whole machine (/proc/stat), for all alike; so what else runs here is counted too.");
     }
