@@ -9,7 +9,7 @@ namespace DrillJudge.Sandbox.Nursery;
 /// kills the child and starts the next one. It trusts nothing that a child sends and holds nothing worth stealing: inputs come, expected outputs never do.
 /// It ends when the host's stream ends, and the kernel takes everything else in the container with it.
 /// </summary>
-internal sealed class Nursery(int firstUid, int uids)
+internal sealed class Nursery(int firstUid, int uids, int runs)
 {
     private const int HostIn = 0;
     private const int HostOut = 1;
@@ -19,10 +19,10 @@ internal sealed class Nursery(int firstUid, int uids)
     private Ward? next;
     private int started;
 
-    /// <summary>Serves until the host goes away. Returns the exit code.</summary>
+    /// <summary>Serves until the host goes away or the last run is done: nothing is started that nobody will use. Returns the exit code.</summary>
     public int Serve()
     {
-        while (true)
+        for (var served = 0; served < runs; served++)
         {
             var problem = Prepare();
             outbox.Add(FrameType.Ready, new ReadyReport(Frame.Version, next?.WarmBytes ?? 0, problem).Write);
@@ -46,6 +46,8 @@ internal sealed class Nursery(int firstUid, int uids)
             if (!outbox.Flush())
                 return 0;
         }
+
+        return 0;
     }
 
     /// <summary>Waits for a run; a cancellation that crossed the end of the last one says nothing any more.</summary>

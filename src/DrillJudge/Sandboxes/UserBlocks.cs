@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using DrillJudge.Sandboxes.Docker;
 
@@ -15,20 +16,29 @@ internal sealed class UserBlocks(DockerEngine engine)
     /// <summary>The label that names a container's first user.</summary>
     public const string Label = "drilljudge.uid";
 
+    // Two nodes that choose within this time meet on one block once in hundreds, and then share no more than a count of processes.
+    private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(2);
     private const int First = 10_000;
     private const int Count = 500;
     private readonly HashSet<int> taken = [];
     private readonly Lock gate = new();
+    private readonly Stopwatch seen = new();
+    private volatile HashSet<int>? others;
 
     /// <summary>Takes a free block; answers its first user id.</summary>
     public async Task<int> TakeAsync(CancellationToken cancellation)
     {
-        var others = (await engine.ListContainersAsync(Label, cancellation: cancellation).ConfigureAwait(false))
-            .Select(c => c.Labels?.GetValueOrDefault(Label)).Where(v => v is not null)
-            .Select(v => int.Parse(v!, CultureInfo.InvariantCulture)).ToHashSet();
+        if (others is null || seen.Elapsed > Fresh)
+        {
+            var containers = await engine.ListContainersAsync(Label, cancellation: cancellation).ConfigureAwait(false);
+            others = [.. containers.Select(c => c.Labels?.GetValueOrDefault(Label)).Where(v => v is not null).Select(v => int.Parse(v!, CultureInfo.InvariantCulture))];
+            seen.Restart();
+        }
+
+        var elsewhere = others;
         lock (gate)
         {
-            var free = Enumerable.Range(0, Count).Select(i => First + (i * Size)).Where(b => !taken.Contains(b) && !others.Contains(b)).ToArray();
+            var free = Enumerable.Range(0, Count).Select(i => First + (i * Size)).Where(b => !taken.Contains(b) && !elsewhere.Contains(b)).ToArray();
             if (free.Length == 0)
                 throw new InvalidOperationException($"All {Count} blocks of user ids are taken: too many sandboxes on this engine.");
             var block = free[Random.Shared.Next(free.Length)];

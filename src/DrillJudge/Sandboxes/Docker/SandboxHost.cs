@@ -155,7 +155,7 @@ public sealed class SandboxHost : IAsyncDisposable
         return new ContainerSpec(Image)
         {
             Entrypoint = ["dotnet"],
-            Command = [.. program, uid, uids],
+            Command = role == ContainerRole.Compiler ? [.. program, uid, uids] : [.. program, uid, uids, options.RunsPerContainer.ToString(CultureInfo.InvariantCulture)],
             Labels = new Dictionary<string, string> { [OwnerLabel] = Owner, [UserBlocks.Label] = uid, ["drilljudge.role"] = role.ToString() },
             User = "0:0",
             Stdin = true,
