@@ -3,12 +3,13 @@ using DrillJudge.Protocol;
 
 namespace DrillJudge.Sandbox.Nursery;
 
-/// <summary>What the runtime wrote to stderr before it ended a process: a stack overflow or an exception that nobody caught.</summary>
+/// <summary>What the runtime wrote to stderr before it ended a process: a stack overflow, an exception that nobody caught, a lack of memory.</summary>
 internal static class LastWords
 {
     private const string Unhandled = "Unhandled exception. ";
     private const string Overflow = "Stack overflow.";
     private const string FailFast = "Process terminated.";
+    private const string OutOfMemory = "Out of memory.";
     private const string NoMemory = "Out of memory.";
     private const string SourceMark = "Solution.cs:line ";
 
@@ -30,6 +31,10 @@ internal static class LastWords
 
             if (line.StartsWith(NoMemory, StringComparison.Ordinal))
                 return new ThrownError("System.OutOfMemoryException", "The runtime itself ran out of memory.", 0, string.Empty);
+            // On a thread of the runtime's own, such as the finalizer's, the process ends so.
+            if (line.StartsWith(OutOfMemory, StringComparison.Ordinal))
+                return new ThrownError("System.OutOfMemoryException", OutOfMemory, Line(lines), Trace(lines));
+
             if (line.StartsWith(FailFast, StringComparison.Ordinal))
                 return new ThrownError("System.Environment.FailFast", Cut(line[FailFast.Length..].Trim(), 2000), Line(lines), Trace(lines));
         }

@@ -52,6 +52,8 @@ public sealed class SandboxPool : IAsyncDisposable
             while (true)
             {
                 var offer = await offers.Reader.ReadAsync(cancellation).ConfigureAwait(false);
+                // What was offered before the pool closed is closed too.
+                ObjectDisposedException.ThrowIf(stop.IsCancellationRequested, this);
                 if (!offer.Take())
                     continue;
                 Interlocked.Decrement(ref ready);

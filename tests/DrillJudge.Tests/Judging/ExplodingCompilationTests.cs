@@ -12,16 +12,25 @@ public sealed class ExplodingCompilationTests(SharedNode shared)
     private const int Quiet = 15;
     private const int Hanging = 10;
     private static readonly TimeSpan MostDelay = TimeSpan.FromSeconds(1);
-    private static readonly string[] Sources = [Explosions.Lambdas, Explosions.Interpolations, Explosions.Generics, Explosions.Constants];
+
+    private static readonly Dictionary<string, string> Sources = new()
+    {
+        ["lambdas"] = Explosions.Lambdas,
+        ["interpolations"] = Explosions.Interpolations,
+        ["conditionals"] = Explosions.Conditionals,
+        ["generics"] = Explosions.Generics,
+        ["constants"] = Explosions.Constants,
+    };
 
     [Theory]
     [InlineData("lambdas")]
     [InlineData("interpolations")]
+    [InlineData("conditionals")]
     [InlineData("generics")]
     [InlineData("constants")]
     public async Task No_source_keeps_the_compiler_from_answering(string what)
     {
-        var source = Sources[Array.IndexOf(new[] { "lambdas", "interpolations", "generics", "constants" }, what)];
+        var source = Sources[what];
         var clock = Stopwatch.StartNew();
         var judgement = await shared.JudgeAsync(Twice, source);
         TestContext.Current.TestOutputHelper!.WriteLine($"{what}: {clock.Elapsed} {judgement.Words()[..Math.Min(300, judgement.Words().Length)]}");
@@ -40,7 +49,7 @@ public sealed class ExplodingCompilationTests(SharedNode shared)
         for (var i = 0; i < Quiet; i++)
             quiet.Add(await TimeAsync());
 
-        var hanging = Enumerable.Range(0, Hanging).Select(i => node.JudgeAsync(Twice, $"// {i}\n" + Explosions.Lambdas)).ToArray();
+        var hanging = Enumerable.Range(0, Hanging).Select(i => node.JudgeAsync(Twice, $"// {i}\n" + (i % 2 == 0 ? Explosions.Lambdas : Explosions.Conditionals))).ToArray();
         var beside = new List<TimeSpan>();
         while (!Task.WhenAll(hanging).IsCompleted)
             beside.Add(await TimeAsync());

@@ -8,10 +8,16 @@ internal static class Explosions
         $"return {Nested(24, i => $"F(a{i} => ", ")")};",
         string.Concat(Enumerable.Range(0, 4).Select(i => $"class T{i} {{ public int V{i}; public static implicit operator int(T{i} t) => 0; }} static int F(Func<T{i}, int> f) => 0;")));
 
-    /// <summary>Interpolations in interpolations, each with its own choice of string, handler and formattable.</summary>
+    /// <summary>Lambdas in interpolations in lambdas, each taken for a string and for a formattable.</summary>
     public static string Interpolations { get; } = TinyProblem.TwiceBy(
-        $"return G({Nested(24, i => "$\"{G(", ")}\"")});",
-        "static int G(string s) => 0; static int G(FormattableString s) => 0; static int G(System.Runtime.CompilerServices.DefaultInterpolatedStringHandler s) => 0; static int G(int n) => n;");
+        $"return {Nested(16, i => $"G(a{i} => $\"{{", "}\").ToString()")}.Length;",
+        string.Concat(Enumerable.Range(0, 3).Select(i =>
+            $"class T{i} {{ public static implicit operator int(T{i} t) => 0; }} static string G(Func<T{i}, string> f) => \"\"; static string G(Func<T{i}, FormattableString> f) => \"\"; ")));
+
+    /// <summary>Conditional expressions whose type is looked for in the lambdas within.</summary>
+    public static string Conditionals { get; } = TinyProblem.TwiceBy(
+        $"return G({Nested(18, i => $"n > {i} ? G(() => ", ") : default")});",
+        "static int G(Func<int> a) => 0; static int G(Func<long> a) => 0; static int G(Func<string> s) => 0; static int G(int d) => 0;");
 
     /// <summary>Type inference over pairs of pairs: the type doubles with each level.</summary>
     public static string Generics { get; } = TinyProblem.TwiceBy(
