@@ -20,9 +20,6 @@ internal sealed class Job(int id, FrameType type, byte[] payload)
     /// <summary>When it was handed to its worker, microseconds on the monotonic clock.</summary>
     public long Started { get; set; }
 
-    /// <summary>CPU time of its worker's process at that moment, microseconds.</summary>
-    public long CpuAtStart { get; set; }
-
     /// <summary>When it is looked at next, microseconds on the monotonic clock.</summary>
     public long Deadline { get; set; }
 }

@@ -6,18 +6,15 @@ namespace DrillJudge.Compiler.Supervision;
 /// <summary>
 /// Process 1 of the compiler's container. It deals requests to warm workers, one at a time each, and keeps a spare warm. A request that proves slow leaves the
 /// fast lane (its thread runs on at the lowest priority), and its process takes others only while none without slow company is free; after
-/// <see cref="LimitMillis"/> (more, where the machine is busy elsewhere) the process is killed and what else was in it starts again elsewhere. So ten hanging sources cost the others a fraction of a second.
+/// <see cref="LimitMillis"/> (more, where it never had the CPU) the process is killed and what else was in it starts again elsewhere. So ten hanging sources cost the others a fraction of a second.
 /// </summary>
 internal sealed class Supervisor(int firstUid, int uids)
 {
     /// <summary>How long a compilation may take, milliseconds.</summary>
     public const int LimitMillis = 5000;
 
-    /// <summary>CPU time that its process must have had by then, milliseconds: on a machine that is busy elsewhere a source is given more time, not the blame.</summary>
-    private const int DueCpuMillis = 3000;
-
-    /// <summary>How long a compilation may take at most, milliseconds.</summary>
-    private const int LongestMillis = 20_000;
+    /// <summary>How long one may take that has not even had the CPU time of an ordinary source: the machine is busy elsewhere, and the source not to blame.</summary>
+    private const int StarvedMillis = 20_000;
 
     private const int SecondLookMillis = 250;
 
@@ -72,7 +69,6 @@ internal sealed class Supervisor(int firstUid, int uids)
                 return;
             waiting.RemoveFirst();
             job.Started = Libc.Now();
-            job.CpuAtStart = worker.CpuMicros();
             job.Deadline = job.Started + (LimitMillis * 1000L);
             if (!worker.Give(job))
                 Bury(worker, null);
@@ -155,7 +151,7 @@ internal sealed class Supervisor(int firstUid, int uids)
         {
             foreach (var job in worker.Jobs.Where(j => j.Deadline < now).ToArray())
             {
-                if (now - job.Started < LongestMillis * 1000L && worker.CpuMicros() - job.CpuAtStart < DueCpuMillis * 1000L)
+                if (job == worker.Fast && now - job.Started < StarvedMillis * 1000L)
                 {
                     job.Deadline = now + (SecondLookMillis * 1000L);
                     continue;

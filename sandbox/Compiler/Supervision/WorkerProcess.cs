@@ -40,9 +40,6 @@ internal sealed class WorkerProcess : IDisposable
     /// <summary>Everything it works on.</summary>
     public IEnumerable<Job> Jobs => Fast is null ? Slow : Slow.Append(Fast);
 
-    /// <summary>CPU time of the process, microseconds; -1 once it is gone.</summary>
-    public long CpuMicros() => Libc.Micros(Libc.ProcessClock(process.Pid));
-
     /// <summary>Starts a worker under a user of its own.</summary>
     public static WorkerProcess Start(int uid)
     {
