@@ -48,7 +48,7 @@ public sealed class CompileService(string runnerPath)
         return request.Kind switch
         {
             SourceKind.Solution => compilers.Solutions.Compile(request, tree, cancel),
-            SourceKind.Program => compilers.Programs.Compile(tree, cancel),
+            SourceKind.Program => compilers.Programs.Compile(request, tree, cancel),
             SourceKind.Script => compilers.Scripts.Compile(request, tree, cancel),
             _ => throw new ProtocolException($"There is no source of kind {request.Kind}."),
         };

@@ -14,16 +14,20 @@ internal sealed record Emission(CSharpCompilation Compilation, bool Success, byt
         ["CS0012", "CS0103", "CS0117", "CS0234", "CS0246", "CS0433", "CS0518", "CS0656", "CS1061", "CS1069", "CS1070", "CS1935", "CS7069"];
 
     /// <summary>Emits, and when that fails tries what may cure it: all references, then fewer open namespaces.</summary>
-    public static Emission Of(CompilationBases bases, bool executable, IReadOnlyList<SyntaxTree> trees, CancellationToken cancel)
+    public static Emission Of(CompilationBases bases, bool executable, IReadOnlyList<SyntaxTree> trees, bool traceable, CancellationToken cancel)
     {
-        var first = Of(bases.Get(executable, full: false).AddSyntaxTrees(trees), cancel);
+        var first = Of(Base(full: false).AddSyntaxTrees(trees), cancel);
         if (first.Success)
             return first;
-        var second = first.Has(CuredByReferences) ? Of(bases.Get(executable, full: true).AddSyntaxTrees(trees), cancel) : first;
+        var second = first.Has(CuredByReferences) ? Of(Base(full: true).AddSyntaxTrees(trees), cancel) : first;
         if (second.Success || !second.Has(["CS0104"]))
             return second;
         var third = Of(bases.WithFewUsings(second.Compilation), cancel);
         return third.Success ? third : second;
+
+        // Optimised code shares one throw among all bounds checks of a method, and the trace then names the wrong line.
+        CSharpCompilation Base(bool full) => bases.Get(executable, full) is var plain && traceable
+            ? plain.WithOptions(plain.Options.WithOptimizationLevel(OptimizationLevel.Debug)) : plain;
     }
 
     /// <summary>Emits assembly and symbols into memory.</summary>

@@ -26,7 +26,7 @@ internal sealed class SolutionCompilation(CompilationBases bases)
         }
 
         var harness = Known(HarnessTemplate.Fill(request, entry, own));
-        var emission = Emission.Of(bases, executable: false, [.. trees, harness, tree], cancel);
+        var emission = Emission.Of(bases, executable: false, [.. trees, harness, tree], request.Traceable, cancel);
         var ours = Report.Of(emission.Diagnostics, tree).Select(Explained);
         if (emission.Success)
             return new Outcome(ours) { Assembly = emission.Assembly, Symbols = emission.Symbols, Entry = HarnessTemplate.Entry };
@@ -48,7 +48,7 @@ internal sealed class SolutionCompilation(CompilationBases bases)
     private Outcome WithoutEntry(CompileRequest request, SyntaxTree tree, DeclaredTypes declared, CancellationToken cancel)
     {
         var helpers = request.Helpers.Where(helper => !declared.All.Any(type => type.Name == helper.Name && type.Arity == 0)).Select(helper => Known(helper.Source));
-        var emission = Emission.Of(bases, executable: false, [.. helpers, tree], cancel);
+        var emission = Emission.Of(bases, executable: false, [.. helpers, tree], request.Traceable, cancel);
         var classes = declared.All.Where(static type => type.Outer is null).Select(static type => type.Name).Take(5).ToArray();
         var found = classes.Length == 0 ? "the source declares no class" : $"the source declares {string.Join(", ", classes)}";
         var missing = Report.WholeFile("DJ0101", $"There is no class {request.EntryType}: {found}. Expected: class {request.EntryType} with {SignatureWords.Wanted(request)}.");

@@ -31,8 +31,10 @@ public sealed record HelperType(string Name, string Source);
 /// <param name="Harness">The harness's source; empty for programs and scripts.</param>
 /// <param name="Helpers">Types that the problem supplies.</param>
 /// <param name="Globals">For scripts: full name of the globals type in the runner.</param>
+/// <param name="Traceable">Whether the assembly is compiled for exact lines in stack traces instead of speed.</param>
 public sealed record CompileRequest(
-    int Id, SourceKind Kind, string Source, string EntryType, IReadOnlyList<string> EntryMembers, string Harness, IReadOnlyList<HelperType> Helpers, string Globals)
+    int Id, SourceKind Kind, string Source, string EntryType, IReadOnlyList<string> EntryMembers, string Harness, IReadOnlyList<HelperType> Helpers, string Globals,
+    bool Traceable = false)
 {
     /// <summary>Encodes the message.</summary>
     public void Write(ValueWriter writer)
@@ -53,13 +55,14 @@ public sealed record CompileRequest(
         }
 
         writer.WriteString(Globals);
+        writer.WriteBoolean(Traceable);
     }
 
     /// <summary>Decodes the message.</summary>
     public static CompileRequest Read(ValueReader reader)
     {
         var request = new CompileRequest(reader.ReadInt32(), (SourceKind)reader.ReadByte(), reader.ReadText(), reader.ReadText(), Wire.ReadTexts(reader),
-            reader.ReadText(), Wire.ReadList(reader, static r => new HelperType(r.ReadText(), r.ReadText())), reader.ReadText());
+            reader.ReadText(), Wire.ReadList(reader, static r => new HelperType(r.ReadText(), r.ReadText())), reader.ReadText(), reader.ReadBoolean());
         reader.End();
         return request;
     }

@@ -41,7 +41,8 @@ public sealed class Judge(SolutionCompiler compiler, SandboxPool pool, ScriptRun
             if (!compiled.Success)
                 return blank with { Verdict = Verdict.CompileError };
             progress?.Invoke(new JudgeEvent.Running(problem.Cases.Count));
-            return await RunAsync(new JudgeRun(problem, compiled, options, progress), blank, cancellation).ConfigureAwait(false);
+            var judgement = await RunAsync(new JudgeRun(problem, compiled, options, progress), blank, cancellation).ConfigureAwait(false);
+            return options.StopAtFirstFailure ? judgement : await new LineFinder(compiler, pool).ImproveAsync(problem, source, judgement, cancellation).ConfigureAwait(false);
         }
         catch (Exception fault) when (fault is CompilerLostException or SandboxLostException or ScriptException)
         {

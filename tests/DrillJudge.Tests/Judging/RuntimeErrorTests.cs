@@ -42,6 +42,32 @@ public sealed class RuntimeErrorTests(SharedNode shared)
     }
 
     [Theory]
+    [InlineData("a[n]", "System.IndexOutOfRangeException")]
+    [InlineData("10 / (n - n)", "System.DivideByZeroException")]
+    [InlineData("checked(int.MaxValue + n)", "System.OverflowException")]
+    [InlineData("none.Length + n", "System.NullReferenceException")]
+    public async Task The_line_is_exact_among_others_that_could_have_thrown(string expression, string type)
+    {
+        var source = $$"""
+            public class Solution
+            {
+                public int Twice(int n)
+                {
+                    int[] a = new int[1], b = new int[100]; string none = null;
+                    Console.WriteLine("so far");
+                    var c = b[n] + 100 / n;
+                    c += {{expression}};
+                    c += b[n + 1];
+                    return c;
+                }
+            }
+            """;
+        var error = (await shared.JudgeAsync(Twice, source)).Is(Verdict.RuntimeError).Cases[0].Report.Error!;
+        Assert.Equal(type, error.Type);
+        Assert.Equal(8, error.Line);
+    }
+
+    [Theory]
     [InlineData("null", "string s = null; return s.Length;", "", "System.NullReferenceException")]
     [InlineData("division by zero", "return 4 / (n - n);", "", "System.DivideByZeroException")]
     [InlineData("parsing", "return int.Parse(\"x\");", "", "System.FormatException")]

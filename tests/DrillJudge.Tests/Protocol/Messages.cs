@@ -33,8 +33,8 @@ internal static class Messages
         Of("ThrownError", Error, (m, w) => ThrownError.Write(w, m), ThrownError.Read),
         Of("CompileRequest",
             from id in Int from kind in Gen.Elements(Enum.GetValues<SourceKind>()) from source in Text from entry in Text from members in Text.ListOf() from harness in Text
-            from helpers in Gen.Zip(Text, Text).Select(p => new HelperType(p.Item1, p.Item2)).ListOf() from globals in Text
-            select new CompileRequest(id, kind, source, entry, members.ToArray(), harness, helpers.ToArray(), globals),
+            from helpers in Gen.Zip(Text, Text).Select(p => new HelperType(p.Item1, p.Item2)).ListOf() from globals in Text from traceable in Bool
+            select new CompileRequest(id, kind, source, entry, members.ToArray(), harness, helpers.ToArray(), globals, traceable),
             (m, w) => m.Write(w), CompileRequest.Read),
         Of("CompileReply",
             from id in Int from assembly in Bytes from symbols in Bytes from entry in Text from micros in Long from diagnostics in Diagnostic.ListOf()
