@@ -68,6 +68,8 @@ internal sealed class Worker(Func<FrameType, byte[], byte[]> answer, Action<int>
                 request = requests.Dequeue();
                 mine = new Lane(thread) { Id = new ValueReader(request.Payload).ReadInt32(), Started = Libc.Micros(Libc.ThreadClock(thread)), Busy = true };
                 current = mine;
+                // The watch may have woken with the request's arrival, before it was taken, and sleeps again.
+                Monitor.PulseAll(lane);
             }
 
             var reply = answer(request.Type, request.Payload);
