@@ -17,6 +17,9 @@ internal sealed class Job(int id, FrameType type, byte[] payload)
     /// <summary>Workers that died under it, as far as it can be blamed.</summary>
     public int Deaths { get; set; }
 
+    /// <summary>Whether it proved slow in a worker that has since been ended.</summary>
+    public bool ProvedSlow { get; set; }
+
     /// <summary>When it was handed to its worker, microseconds on the monotonic clock.</summary>
     public long Started { get; set; }
 

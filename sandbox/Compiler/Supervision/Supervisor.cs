@@ -18,6 +18,10 @@ internal sealed class Supervisor(int firstUid, int uids)
 
     private const int SecondLookMillis = 250;
 
+    /// <summary>Slow requests of one process that are due within this time of each other are given up together: each end of a process sends the others back to the start.</summary>
+    private const int TogetherMillis = 1000;
+
+    private const int ShortestWaitMillis = 10;
     private const int HostIn = 0;
     private const int HostOut = 1;
     private const int Spares = 2;
@@ -62,16 +66,18 @@ internal sealed class Supervisor(int firstUid, int uids)
 
     private void Dispatch()
     {
-        while (waiting.First is { Value: var job })
+        while ((waiting.FirstOrDefault(j => !j.ProvedSlow) ?? waiting.FirstOrDefault()) is { } job)
         {
-            var worker = workers.Where(w => w.Ready && w.Fast is null).OrderBy(w => w.Slow.Count).ThenBy(w => w.Served >= ServesBeforeRetirement).FirstOrDefault();
-            if (worker is null)
+            var free = workers.Where(w => w.Ready && w.Fast is null).OrderBy(w => w.Slow.Count).ThenBy(w => w.Served >= ServesBeforeRetirement).ToArray();
+            // What proved slow before waits for a lane that nobody else may want.
+            if (free.Length < (job.ProvedSlow && workers.Count > 1 ? 2 : 1))
                 return;
-            waiting.RemoveFirst();
+            var worker = free[0];
+            waiting.Remove(job);
             job.Started = Libc.Now();
             job.Deadline = job.Started + (LimitMillis * 1000L);
             if (!worker.Give(job))
-                Bury(worker, null);
+                Bury(worker, []);
         }
     }
 
@@ -88,7 +94,7 @@ internal sealed class Supervisor(int firstUid, int uids)
         }
 
         var deadline = workers.SelectMany(w => w.Jobs).Select(j => j.Deadline).DefaultIfEmpty(long.MaxValue).Min();
-        var patience = deadline == long.MaxValue ? -1 : (int)Math.Clamp(((deadline - Libc.Now()) / 1000) + 1, 1, LimitMillis);
+        var patience = deadline == long.MaxValue ? -1 : (int)Math.Clamp(((deadline - Libc.Now()) / 1000) + 1, ShortestWaitMillis, LimitMillis);
         Descriptor.Wait(fds[..count], patience);
         if (fds[0].Returned != 0)
             host.Fill();
@@ -113,12 +119,12 @@ internal sealed class Supervisor(int firstUid, int uids)
         }
         catch (ProtocolException)
         {
-            Bury(worker, null);
+            Bury(worker, []);
             return;
         }
 
         if (worker.Channel.Ended)
-            Bury(worker, null);
+            Bury(worker, []);
     }
 
     private void Hear(WorkerProcess worker, FrameType type, byte[] payload)
@@ -149,31 +155,29 @@ internal sealed class Supervisor(int firstUid, int uids)
         var now = Libc.Now();
         foreach (var worker in workers.ToArray())
         {
-            foreach (var job in worker.Jobs.Where(j => j.Deadline < now).ToArray())
-            {
-                if (job == worker.Fast && now - job.Started < StarvedMillis * 1000L)
-                {
-                    job.Deadline = now + (SecondLookMillis * 1000L);
-                    continue;
-                }
-
-                Bury(worker, job);
-                break;
-            }
+            if (worker.Fast is { } fast && fast.Deadline < now && now - fast.Started < StarvedMillis * 1000L)
+                fast.Deadline = now + (SecondLookMillis * 1000L);
+            var due = worker.Jobs.Where(j => j.Deadline < now).ToArray();
+            if (due.Length == 0)
+                continue;
+            var latest = due.Min(j => j.Deadline) + (TogetherMillis * 1000L);
+            if (now >= latest || !worker.Slow.Exists(j => j.Deadline >= now && j.Deadline < latest))
+                Bury(worker, due);
         }
     }
 
-    /// <summary>Ends a worker. An overdue job is given up; the others start again, and the likely cause of a death is remembered.</summary>
-    private void Bury(WorkerProcess worker, Job? overdue)
+    /// <summary>Ends a worker. Overdue jobs are given up; the others start again, and the likely cause of a death is remembered.</summary>
+    private void Bury(WorkerProcess worker, IReadOnlyCollection<Job> overdue)
     {
         Remove(worker);
         var suspects = worker.Slow.Count > 0 ? worker.Slow : worker.Jobs.ToList();
         foreach (var job in worker.Jobs.Reverse())
         {
-            if (overdue is null && suspects.Contains(job))
+            job.ProvedSlow |= worker.Slow.Contains(job);
+            if (overdue.Count == 0 && suspects.Contains(job))
                 job.Deaths++;
-            if (job == overdue || job.Deaths >= DeathsBeforeGivingUp)
-                Send(FrameType.Lost, new WorkerLost(job.Id, job == overdue).Write);
+            if (overdue.Contains(job) || job.Deaths >= DeathsBeforeGivingUp)
+                Send(FrameType.Lost, new WorkerLost(job.Id, overdue.Contains(job)).Write);
             else
                 waiting.AddFirst(job);
         }

@@ -10,7 +10,7 @@ namespace DrillJudge.Compiler.Supervision;
 /// </summary>
 internal sealed class Worker(Func<FrameType, byte[], byte[]> answer, Action<int> warmUp)
 {
-    private const int SlowMicros = 150_000;
+    private const int SlowMicros = 75_000;
     private const int TickMillis = 25;
     private const int Lowest = 19;
     private const int FirstRounds = 2;
