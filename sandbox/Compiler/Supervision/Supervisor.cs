@@ -160,6 +160,10 @@ internal sealed class Supervisor(int firstUid, int uids)
             var due = worker.Jobs.Where(j => j.Deadline < now).ToArray();
             if (due.Length == 0)
                 continue;
+            // While a replacement warms up, the lanes of what is left go on serving the others.
+            var relief = workers.TrueForAll(w => w.Ready) || workers.Exists(w => w.Ready && !w.Jobs.Any(j => j.Deadline < now));
+            if (!relief && Array.TrueForAll(due, j => now - j.Started < StarvedMillis * 1000L))
+                continue;
             var latest = due.Min(j => j.Deadline) + (TogetherMillis * 1000L);
             if (now >= latest || !worker.Slow.Exists(j => j.Deadline >= now && j.Deadline < latest))
                 Bury(worker, due);
