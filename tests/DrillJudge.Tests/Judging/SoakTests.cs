@@ -45,21 +45,10 @@ public sealed class SoakTests(SharedNode shared)
         var node = await shared.StartAsync(new SandboxOptions());
         try
         {
+            // Each kind once beforehand: code that is compiled just in time on a first failure is no leak.
+            await JudgeAllAsync(node, 3 * Nasty.Length);
             var before = await MemoryAsync(node);
-            for (var i = 0; i < Submissions; i++)
-            {
-                if (i % 3 == 2)
-                {
-                    var (verdict, body, members) = Nasty[i / 3 % Nasty.Length];
-                    (await node.JudgeAsync(Problem, TwiceBy($"/* {i} */ {body}", members), verdict == Verdict.TimeLimitExceeded ? Short : null)).Is(verdict);
-                }
-                else
-                {
-                    var (verdict, body) = Decent[i % Decent.Length];
-                    (await node.JudgeAsync(Problem, TwiceBy($"/* {i} */ {body}"))).Is(verdict);
-                }
-            }
-
+            await JudgeAllAsync(node, Submissions);
             var after = await MemoryAsync(node);
             TestContext.Current.TestOutputHelper!.WriteLine($"managed {before.Managed:N0} -> {after.Managed:N0}, resident {before.Resident:N0} -> {after.Resident:N0}");
             Assert.True(after.Managed <= 1.1 * before.Managed, $"The node's heap grew from {before.Managed:N0} to {after.Managed:N0} bytes.");
@@ -73,6 +62,23 @@ public sealed class SoakTests(SharedNode shared)
         }
 
         Assert.Equal(0, await Engine.CountAsync((await shared.Node).Host.Engine, node.Host.Owner));
+    }
+
+    private static async Task JudgeAllAsync(JudgeNode node, int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            if (i % 3 == 2)
+            {
+                var (verdict, body, members) = Nasty[i / 3 % Nasty.Length];
+                (await node.JudgeAsync(Problem, TwiceBy($"/* {i} */ {body}", members), verdict == Verdict.TimeLimitExceeded ? Short : null)).Is(verdict);
+            }
+            else
+            {
+                var (verdict, body) = Decent[i % Decent.Length];
+                (await node.JudgeAsync(Problem, TwiceBy($"/* {i} */ {body}"))).Is(verdict);
+            }
+        }
     }
 
     /// <summary>Medians, each sample after a submission and with the garbage gone.</summary>
