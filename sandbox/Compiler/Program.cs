@@ -5,18 +5,18 @@ using DrillJudge.Compiler.Supervision;
 using DrillJudge.Protocol;
 
 // supervise FIRST_UID UIDS   process 1 of the compiler's container
-// work UID                   a worker, started by the supervisor only
+// work UID NICE              a worker, started by the supervisor only; it warms up at that priority, 0 to 19
 return args switch
 {
     ["supervise", var first, var count] => new Supervisor(int.Parse(first, CultureInfo.InvariantCulture), int.Parse(count, CultureInfo.InvariantCulture)).Serve(),
-    ["work", var uid] => Work(uint.Parse(uid, CultureInfo.InvariantCulture)),
+    ["work", var uid, var nice] => Work(uint.Parse(uid, CultureInfo.InvariantCulture), int.Parse(nice, CultureInfo.InvariantCulture)),
     _ => 2,
 };
 
-static int Work(uint uid)
+static int Work(uint uid, int nice)
 {
     var service = new CompileService(Path.Combine(AppContext.BaseDirectory, "..", "runner", "Runner.dll"));
-    return new Worker((type, payload) => Answer(service, type, payload), rounds => service.WarmUp(CancellationToken.None, rounds)).Serve(uid);
+    return new Worker((type, payload) => Answer(service, type, payload), rounds => service.WarmUp(CancellationToken.None, rounds)).Serve(uid, nice);
 }
 
 static byte[] Answer(CompileService service, FrameType type, byte[] payload) => type switch

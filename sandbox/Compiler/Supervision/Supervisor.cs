@@ -26,6 +26,10 @@ internal sealed class Supervisor(int firstUid, int uids)
     private const int HostOut = 1;
     private const int Spares = 2;
     private const int MostWorkers = 4;
+
+    /// <summary>Priority of a spare while it warms up: below those who wait for an answer, above what proved slow and would else keep its relief from coming.</summary>
+    private const int SpareNice = 10;
+
     private const int ServesBeforeRetirement = 2000;
     private const int DeathsBeforeGivingUp = 2;
     private readonly FrameChannel host = new(HostIn, Frame.MaxPayload);
@@ -58,7 +62,7 @@ internal sealed class Supervisor(int firstUid, int uids)
         // Starting is bounded to one at a time: it costs most of a second of CPU time, which the jobs want too.
         var unburdened = workers.Count(w => w.Slow.Count == 0 && w.Served < ServesBeforeRetirement);
         if (unburdened < Spares && workers.Count < MostWorkers && workers.TrueForAll(w => w.Ready))
-            workers.Add(WorkerProcess.Start(firstUid + (started++ % uids)));
+            workers.Add(WorkerProcess.Start(firstUid + (started++ % uids), workers.Count == 0 ? 0 : SpareNice));
         var tired = workers.Find(w => w.Served >= ServesBeforeRetirement && !w.Jobs.Any());
         if (tired is not null && workers.Count(w => w.Ready) > 1)
             Remove(tired);

@@ -10,8 +10,8 @@ namespace DrillJudge.Compiler.Supervision;
 /// </summary>
 internal sealed class Worker(Func<FrameType, byte[], byte[]> answer, Action<int> warmUp)
 {
-    private const int SlowMicros = 75_000;
-    private const int TickMillis = 25;
+    private const int SlowMicros = 50_000;
+    private const int TickMillis = 10;
     private const int Lowest = 19;
     private const int FirstRounds = 2;
     private const int FurtherRounds = 28;
@@ -21,15 +21,20 @@ internal sealed class Worker(Func<FrameType, byte[], byte[]> answer, Action<int>
     private Lane current = new(0);
 
     /// <summary>Serves until the supervisor goes away. Returns the exit code.</summary>
-    public int Serve(uint uid)
+    /// <param name="uid">Whom to become.</param>
+    /// <param name="nice">Priority to warm up at, 0 to 19: a spare takes no time from those who wait for a compilation.</param>
+    public int Serve(uint uid, int nice)
     {
         Lockdown.DropRights(uid);
-        warmUp(FirstRounds);
+        var warming = new Thread(() => WarmUpAt(nice, FirstRounds), BigStack.StackBytes);
+        warming.Start();
+        warming.Join();
         Lockdown.CloseGates();
         StartLane();
         new Thread(WatchLane) { IsBackground = true }.Start();
         Send(Frame.Build(FrameType.Warm, []));
-        new Thread(WarmOn, BigStack.StackBytes) { IsBackground = true }.Start();
+        // The just-in-time compiler gives its best to what has run thirty times; that is done in time that nobody wants.
+        new Thread(() => WarmUpAt(Lowest, FurtherRounds), BigStack.StackBytes) { IsBackground = true }.Start();
         var channel = new FrameChannel(ChildProcess.RequestFd, Frame.MaxPayload);
         while (channel.Take() is { } frame)
         {
@@ -43,12 +48,11 @@ internal sealed class Worker(Func<FrameType, byte[], byte[]> answer, Action<int>
         return 0;
     }
 
-    // The just-in-time compiler gives its best to what has run thirty times; that is done in time that nobody wants.
-    private void WarmOn()
+    private void WarmUpAt(int nice, int rounds)
     {
         BigStack.MarkThisThread();
-        _ = Libc.SetPriority(0, Libc.GetThreadId(), Lowest);
-        warmUp(FurtherRounds);
+        _ = Libc.SetPriority(0, Libc.GetThreadId(), nice);
+        warmUp(rounds);
     }
 
     private void StartLane() => new Thread(WorkOff, BigStack.StackBytes) { IsBackground = true }.Start();

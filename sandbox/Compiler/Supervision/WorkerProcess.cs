@@ -40,8 +40,8 @@ internal sealed class WorkerProcess : IDisposable
     /// <summary>Everything it works on.</summary>
     public IEnumerable<Job> Jobs => Fast is null ? Slow : Slow.Append(Fast);
 
-    /// <summary>Starts a worker under a user of its own.</summary>
-    public static WorkerProcess Start(int uid)
+    /// <summary>Starts a worker under a user of its own, which warms up at a priority of 0 (the usual) to 19 (when nobody else wants the time).</summary>
+    public static WorkerProcess Start(int uid, int nice)
     {
         var environment = new List<string>();
         foreach (System.Collections.DictionaryEntry variable in Environment.GetEnvironmentVariables())
@@ -51,7 +51,7 @@ internal sealed class WorkerProcess : IDisposable
         }
 
         var worker = new WorkerProcess(ChildProcess.Start(
-            [Environment.ProcessPath!, typeof(WorkerProcess).Assembly.Location, "work", uid.ToString(CultureInfo.InvariantCulture)], environment));
+            [Environment.ProcessPath!, typeof(WorkerProcess).Assembly.Location, "work", uid.ToString(CultureInfo.InvariantCulture), nice.ToString(CultureInfo.InvariantCulture)], environment));
         worker.process.CloseInput();
         return worker;
     }

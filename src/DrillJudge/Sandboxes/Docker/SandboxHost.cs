@@ -4,7 +4,8 @@ namespace DrillJudge.Sandboxes.Docker;
 
 /// <summary>
 /// Where containers are started: the engine, the image, and this node's name on them. Every container is removed by the engine as soon as it ends, and ends as soon
-/// as the stream to this process does, so that a node that is killed leaves nothing behind. It also listens to the engine for out-of-memory events.
+/// as the stream to this process does, so that a node that is killed leaves nothing behind that runs; what it had made and not yet started, the next node sweeps away.
+/// It also listens to the engine for out-of-memory events.
 /// </summary>
 public sealed class SandboxHost : IAsyncDisposable
 {
@@ -132,6 +133,8 @@ public sealed class SandboxHost : IAsyncDisposable
         {
             try
             {
+                // At the start, and whenever the engine comes back.
+                await OrphanSweep.RemoveAsync(Engine, OrphanSweep.Patience, stop.Token).ConfigureAwait(false);
                 await foreach (var seen in Engine.EventsAsync($"{OwnerLabel}={Owner}", ["oom"], since, stop.Token).ConfigureAwait(false))
                 {
                     lock (outOfMemory)
