@@ -11,6 +11,7 @@ namespace DrillJudge.Tests.Judging;
 public sealed class SoakTests(SharedNode shared)
 {
     private const int Submissions = 200;
+    private const int Settling = 60;
     private const int Samples = 15;
     private const string Native = "[DllImport(\"libc\")] static extern nint write(int fd, byte[] bytes, nint count);";
     private static readonly TimeSpan Short = TimeSpan.FromMilliseconds(200);
@@ -45,8 +46,8 @@ public sealed class SoakTests(SharedNode shared)
         var node = await shared.StartAsync(new SandboxOptions());
         try
         {
-            // As many beforehand: code that is compiled just in time, once and then better, is no leak.
-            await JudgeAllAsync(node, Submissions);
+            // Code is compiled just in time, once when first called and once more when it proved hot: that settles, and is no leak.
+            await JudgeAllAsync(node, Settling);
             var before = await MemoryAsync(node);
             await JudgeAllAsync(node, Submissions);
             var after = await MemoryAsync(node);
