@@ -3,6 +3,7 @@ using DrillJudge.Judging.Checkers;
 using DrillJudge.Judging.Compilation;
 using DrillJudge.Protocol;
 using DrillJudge.Sandboxes;
+using DrillJudge.Sandboxes.Docker;
 
 namespace DrillJudge.Judging;
 
@@ -13,7 +14,7 @@ namespace DrillJudge.Judging;
 /// <see cref="VerdictRules"/> makes the verdict. What a submission can cause is a value; what is our fault is tried again on another container, and after the third
 /// time is a JudgeError.
 /// </summary>
-public sealed class Judge(SolutionCompiler compiler, SandboxPool pool, ScriptRunner scripts, string image, string node)
+public sealed class Judge(SolutionCompiler compiler, SandboxPool pool, ScriptRunner scripts, SandboxHost host)
 {
     private const int Tries = 3;
 
@@ -30,7 +31,7 @@ public sealed class Judge(SolutionCompiler compiler, SandboxPool pool, ScriptRun
         var blank = new Judgement
         {
             Verdict = Verdict.JudgeError, Total = problem.Cases.Count, TimeLimit = problem.TimeLimit, MemoryLimit = problem.Problem.Limits.MemoryBytes,
-            PackageHash = problem.Problem.ContentHash, Image = image, Node = node,
+            PackageHash = problem.Problem.ContentHash, Image = host.Image, Node = host.Owner,
         };
         try
         {

@@ -22,7 +22,7 @@ public sealed class JudgeNode : IAsyncDisposable
         scriptPool = new Lazy<SandboxPool>(() => new SandboxPool(host, forScripts, ContainerRole.Script));
         Scripts = new ScriptRunner(Compiler, scriptPool);
         Preparer = new ProblemPreparer(Compiler, Scripts, new SuiteCache(options.CacheFolder), host.Image);
-        Judge = new Judge(Compiler, Pool, Scripts, host.Image, host.Owner);
+        Judge = new Judge(Compiler, Pool, Scripts, host);
     }
 
     /// <summary>Judges.</summary>
@@ -48,17 +48,20 @@ public sealed class JudgeNode : IAsyncDisposable
     /// <exception cref="SandboxImageException">The image cannot be made.</exception>
     public static async Task<JudgeNode> StartAsync(JudgeNodeOptions options, IProgress<string>? progress, CancellationToken cancellation)
     {
-        var engine = DockerEngine.FromEnvironment();
+        var engine = new DockerEngine(options.Engine ?? DockerSocket.FromEnvironment());
         try
         {
-            var image = await SandboxImage.EnsureAsync(engine, new SandboxImageOptions(options.PublishedFolder), progress, cancellation).ConfigureAwait(false);
-            return new JudgeNode(engine, new SandboxHost(engine, image.Id, SandboxFiles.Seccomp), options);
+            var image = await EnsureImageAsync(cancellation).ConfigureAwait(false);
+            return new JudgeNode(engine, new SandboxHost(engine, image, SandboxFiles.Seccomp, EnsureImageAsync), options);
         }
         catch
         {
             engine.Dispose();
             throw;
         }
+
+        async Task<string> EnsureImageAsync(CancellationToken token) =>
+            (await SandboxImage.EnsureAsync(engine, new SandboxImageOptions(options.PublishedFolder), progress, token).ConfigureAwait(false)).Id;
     }
 
     /// <summary>Prepares a problem with the seed of practice.</summary>

@@ -1,4 +1,5 @@
 using DrillJudge.Sandboxes;
+using DrillJudge.Sandboxes.Docker;
 
 namespace DrillJudge.Judging;
 
@@ -7,6 +8,9 @@ namespace DrillJudge.Judging;
 /// <param name="CacheFolder">Where prepared suites are kept.</param>
 public sealed record JudgeNodeOptions(string PublishedFolder, string CacheFolder)
 {
+    /// <summary>Where the engine listens; null for what DOCKER_HOST names, or the usual socket.</summary>
+    public DockerSocket? Engine { get; init; }
+
     /// <summary>The learners' sandboxes.</summary>
     public SandboxOptions Sandboxes { get; init; } = new();
 

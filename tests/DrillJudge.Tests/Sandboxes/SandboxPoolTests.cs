@@ -167,7 +167,7 @@ public sealed class SandboxPoolTests(SharedNode shared)
     private async Task<SandboxHost> HostAsync()
     {
         var node = await shared.Node;
-        return new SandboxHost(node.Host.Engine, node.Host.Image, SandboxFiles.Seccomp);
+        return new SandboxHost(node.Host.Engine, node.Host.Image, SandboxFiles.Seccomp, _ => Task.FromResult(node.Host.Image));
     }
 
     /// <summary>Runs one after the other; answers how many each container served, in order.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 
 namespace DrillJudge.Sandboxes.Docker;
 
@@ -16,13 +17,21 @@ public sealed class SandboxHost : IAsyncDisposable
     private readonly string seccomp;
     private readonly CancellationTokenSource stop = new();
     private readonly HashSet<string> outOfMemory = [];
+    private readonly SemaphoreSlim imaging = new(1, 1);
+    private readonly Func<CancellationToken, Task<string>> remake;
     private readonly Task listening;
+    private volatile string image;
 
     /// <summary>Binds an engine and an image.</summary>
-    public SandboxHost(DockerEngine engine, string image, string seccompProfile)
+    /// <param name="engine">Where containers are started.</param>
+    /// <param name="image">The image's id.</param>
+    /// <param name="seccompProfile">The profile, the JSON itself.</param>
+    /// <param name="remake">Makes the image again where somebody has removed it, and answers its id.</param>
+    public SandboxHost(DockerEngine engine, string image, string seccompProfile, Func<CancellationToken, Task<string>> remake)
     {
         Engine = engine;
-        Image = image;
+        this.image = image;
+        this.remake = remake;
         seccomp = seccompProfile;
         users = new UserBlocks(engine);
         Owner = NameOf(Environment.MachineName, Environment.ProcessId);
@@ -33,7 +42,7 @@ public sealed class SandboxHost : IAsyncDisposable
     public DockerEngine Engine { get; }
 
     /// <summary>The image's id.</summary>
-    public string Image { get; }
+    public string Image => image;
 
     /// <summary>This node's name on its containers.</summary>
     public string Owner { get; }
@@ -52,6 +61,7 @@ public sealed class SandboxHost : IAsyncDisposable
         await stop.CancelAsync().ConfigureAwait(false);
         await listening.ConfigureAwait(false);
         stop.Dispose();
+        imaging.Dispose();
         try
         {
             using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(10));
@@ -72,7 +82,7 @@ public sealed class SandboxHost : IAsyncDisposable
         try
         {
             // Not to be cancelled: the engine would make it all the same, and nobody would know its id.
-            id = await Engine.CreateContainerAsync(Spec(role, options, block), CancellationToken.None).ConfigureAwait(false);
+            id = await CreateAsync(Spec(role, options, block), cancellation).ConfigureAwait(false);
             var stream = await Engine.AttachAsync(id, cancellation).ConfigureAwait(false);
             await Engine.StartAsync(id, cancellation).ConfigureAwait(false);
             return new RunningContainer(this, id, block, stream);
@@ -124,6 +134,31 @@ public sealed class SandboxHost : IAsyncDisposable
         }
 
         users.Return(block);
+    }
+
+    private async Task<string> CreateAsync(ContainerSpec spec, CancellationToken cancellation)
+    {
+        try
+        {
+            return await Engine.CreateContainerAsync(spec, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (DockerException e) when (e.Status == HttpStatusCode.NotFound)
+        {
+            // The image is gone: pruned by somebody, or the engine lost its data.
+        }
+
+        await imaging.WaitAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            if (await Engine.InspectImageAsync(image, cancellation).ConfigureAwait(false) is null)
+                image = await remake(cancellation).ConfigureAwait(false);
+        }
+        finally
+        {
+            imaging.Release();
+        }
+
+        return await Engine.CreateContainerAsync(spec with { Image = image }, CancellationToken.None).ConfigureAwait(false);
     }
 
     private async Task ListenAsync()
