@@ -95,5 +95,6 @@ internal sealed class Bench(BenchPlan plan, Action<string> progress)
         for (var i = 0; i < runs; i++)
             await judge.JudgeAsync(corpus.Next(), cancellation).ConfigureAwait(false);
         await judge.AwaitIdleAsync(cancellation).ConfigureAwait(false);
+        await MachineCpu.QuietAsync(cancellation).ConfigureAwait(false);
     }
 }
