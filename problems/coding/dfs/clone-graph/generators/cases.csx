@@ -54,7 +54,7 @@ Large("one ridge: a path with all huts in a row", 50_000, (_, n) => Map(n, Enume
 Large("one ring, its huts numbered in no order", 50_000, (rng, n) =>
     Map(n, Renumbered(rng, n, Enumerable.Range(0, n).Select(hut => (hut, (hut + 1) % n)))));
 Large("a star: one hut with all others around it", 50_000, (_, n) => Map(n, Enumerable.Range(1, n - 1).Select(hut => (0, hut))));
-Large("a wide net with many round trips", 50_000, (rng, n) => Map(n, Trails(rng, n, n / 2, 100)));
+Large("a wide net with many round trips", 25_000, (rng, n) => Map(n, Trails(rng, n, n / 2, 100)));
 Large("few huts, each joined to each", 50_000, (_, n) =>
 {
     int huts = (int)Math.Sqrt(2 * n);
