@@ -76,6 +76,9 @@ internal sealed class CaseWatch(Ward ward, RunRequest run, FrameChannel host, Ou
             if (fds[5].Returned != 0)
                 Listen();
 
+            // The runtime tells every frame of a stack that overflowed, unless they simply repeat: megabytes, and seconds of CPU time, for what its first line says.
+            if (ward.Errors.Count > Ward.KeptErrors && LastWords.TellOverflow(ward.Errors.Kept))
+                return Kill(CaseEnd.Signaled);
             if (ward.Output.Count > run.OutputBytes || ward.Errors.Count > 4L * run.OutputBytes)
                 return Kill(CaseEnd.OutputExceeded);
             CaseEnd? taken = Take(nonce, ref answer);

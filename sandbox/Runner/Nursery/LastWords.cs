@@ -42,6 +42,9 @@ internal static class LastWords
         return null;
     }
 
+    /// <summary>Whether stderr begins as the runtime's does when a stack is full. A solution may write the same: it then gets the same verdict, which is no gain.</summary>
+    public static bool TellOverflow(ReadOnlySpan<byte> stderr) => stderr.StartsWith(System.Text.Encoding.UTF8.GetBytes(Overflow)) || stderr.IndexOf(System.Text.Encoding.UTF8.GetBytes("\n" + Overflow)) >= 0;
+
     private static int Line(string[] lines)
     {
         foreach (var line in lines)

@@ -7,8 +7,10 @@ namespace DrillJudge.Sandbox.Nursery;
 /// <summary>One child from birth to death: started under a uid of its own, warmed, watched, killed.</summary>
 internal sealed class Ward : IDisposable
 {
+    /// <summary>Bytes of stderr that are kept, from its start.</summary>
+    public const int KeptErrors = 16 * 1024;
+
     private const int WarmUpMillis = 10_000;
-    private const int KeptErrors = 16 * 1024;
     private readonly ChildProcess process;
 
     private Ward(ChildProcess process)

@@ -78,6 +78,8 @@ public sealed class RuntimeErrorTests(SharedNode shared)
     [InlineData("static constructor", "return Bad.Value;", "class Bad { public static int Value = int.Parse(\"x\"); }", "System.FormatException")]
     [InlineData("through a task", "return Task.Run(() => int.Parse(\"x\")).Result;", "", "System.FormatException")]
     [InlineData("recursion without end", "return Twice(n + 1) + 1;", "", "System.StackOverflowException")]
+    [InlineData("recursion through several calls", "if (n > 9) return Twice(n - 1) + 1; if (n < -9) return Twice(n + 1) - 1; if ((n & 1) == 0) return Twice(n + 1) + 2; return Twice(n - 1) - 2 + Twice(n + 3);", "", "System.StackOverflowException")]
+    [InlineData("recursion through the library", "return Twice(n.ToString().Sum(c => c - '0')) + Enumerable.Range(0, 2).Sum(i => Twice(n + i));", "", "System.StackOverflowException")]
     [InlineData("on another thread", "var t = new Thread(() => throw new InvalidOperationException(\"there\")); t.Start(); t.Join(); return 2 * n;", "", "System.InvalidOperationException")]
     [InlineData("FailFast", "Environment.FailFast(\"enough\"); return 2 * n;", "", "System.Environment.FailFast")]
     public async Task What_a_solution_throws_is_a_runtime_error_of_that_type(string what, string body, string rest, string type)
