@@ -1,0 +1,14 @@
+// Slip: lets the screen reach the top of the taller pole.
+public class Solution
+{
+    public int MaxArea(int[] height)
+    {
+        int left = 0, right = height.Length - 1, best = 0;
+        while (left < right)
+        {
+            best = Math.Max(best, Math.Max(height[left], height[right]) * (right - left));
+            if (height[left] < height[right]) left++; else right--;
+        }
+        return best;
+    }
+}

