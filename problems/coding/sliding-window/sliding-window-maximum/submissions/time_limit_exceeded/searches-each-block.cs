@@ -1,4 +1,4 @@
-// Brute force: searches every block, 2.5 * 10^9 readings when k is half of the list.
+// Brute force: searches every block, 5.6 * 10^9 readings when k is half of the list.
 public class Solution
 {
     public int[] MaxSlidingWindow(int[] nums, int k)
