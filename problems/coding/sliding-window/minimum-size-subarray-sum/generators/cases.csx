@@ -10,14 +10,14 @@ Random("the target is the sum of some block", 4, rng =>
 
 int[] Same(int n, int amount) => Enumerable.Repeat(amount, n).ToArray();
 
-Large("random amounts, a block of some thousand", 100_000, (rng, n) => Args(rng.Int(900_000_000, 1_000_000_000), rng.Ints(n, 1, 1_000_000)));
-Large("one cent a minute, one cent short", 100_000, (_, n) => Args(n + 1, Same(n, 1)));
-Large("one cent a minute, half the list is needed: the window is long throughout", 100_000, (_, n) => Args(n / 2, Same(n, 1)));
-Large("one cent a minute, then the target in one", 100_000, (_, n) =>
+Large("random amounts, a block of some thousand", 150_000, (rng, n) => Args(rng.Int(900_000_000, 1_000_000_000), rng.Ints(n, 1, 1_000_000)));
+Large("one cent a minute, one cent short", 150_000, (_, n) => Args(n + 1, Same(n, 1)));
+Large("one cent a minute, half the list is needed: the window is long throughout", 150_000, (_, n) => Args(n / 2, Same(n, 1)));
+Large("one cent a minute, then the target in one", 150_000, (_, n) =>
 {
     int[] nums = Same(n, 1);
     nums[^1] = n;
     return Args(n, nums);
 });
-Large("the largest amounts: 10^11 cents altogether", 100_000, (_, n) => Args(1_000_000_000, Same(n, 1_000_000)));
-Large("amounts grow from minute to minute", 100_000, (_, n) => Args(1_000_000_000, Enumerable.Range(1, n).Select(i => 10 * i).ToArray()));
+Large("the largest amounts: 1.5 * 10^11 cents altogether", 150_000, (_, n) => Args(1_000_000_000, Same(n, 1_000_000)));
+Large("amounts grow from minute to minute", 150_000, (_, n) => Args(1_000_000_000, Enumerable.Range(1, n).Select(i => 6 * i).ToArray()));

@@ -1,4 +1,4 @@
-// Brute force: tries every pair of days, 5 * 10^9 of them.
+// Brute force: tries every pair of days, 1.1 * 10^10 of them.
 public class Solution
 {
     public int MaxProfit(int[] prices)
