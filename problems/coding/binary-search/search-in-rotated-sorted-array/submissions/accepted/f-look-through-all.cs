@@ -1,0 +1,4 @@
+public class Solution
+{
+    public int Search(int[] nums, int target) => Array.IndexOf(nums, target);
+}

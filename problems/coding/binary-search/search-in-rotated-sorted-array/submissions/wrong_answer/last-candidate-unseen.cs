@@ -1,0 +1,18 @@
+// Slip: the loop ends with one slot left, and nobody looks into it.
+public class Solution
+{
+    public int Search(int[] nums, int target)
+    {
+        int low = 0, high = nums.Length - 1;
+        while (low < high)
+        {
+            int mid = low + (high - low) / 2;
+            if (nums[mid] == target) return mid;
+            bool left = nums[low] <= nums[mid]
+                ? nums[low] <= target && target < nums[mid]
+                : !(nums[mid] < target && target <= nums[high]);
+            if (left) high = mid - 1; else low = mid + 1;
+        }
+        return -1;
+    }
+}
