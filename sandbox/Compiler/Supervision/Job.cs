@@ -20,6 +20,9 @@ internal sealed class Job(int id, FrameType type, byte[] payload)
     /// <summary>Whether it proved slow in a worker that has since been ended.</summary>
     public bool ProvedSlow { get; set; }
 
+    /// <summary>The thread that works on it, once it proved slow.</summary>
+    public int Thread { get; set; }
+
     /// <summary>When it was handed to its worker, microseconds on the monotonic clock.</summary>
     public long Started { get; set; }
 

@@ -16,6 +16,9 @@ internal sealed class Supervisor(int firstUid, int uids)
     /// <summary>How long one may take that has not even had the CPU time of an ordinary source: the machine is busy elsewhere, and the source not to blame.</summary>
     private const int StarvedMillis = 20_000;
 
+    /// <summary>CPU time that no ordinary source needs, even in a compiler that has just started.</summary>
+    private const int BlameMillis = 1500;
+
     private const int SecondLookMillis = 250;
 
     /// <summary>Slow requests of one process that are due within this time of each other are given up together: each end of a process sends the others back to the start.</summary>
@@ -142,14 +145,18 @@ internal sealed class Supervisor(int firstUid, int uids)
             return;
         }
 
-        var id = new ValueReader(payload).ReadInt32();
+        var reader = new ValueReader(payload);
+        var id = reader.ReadInt32();
         var job = worker.Jobs.FirstOrDefault(j => j.Id == id) ?? throw new ProtocolException($"Nobody asked for {id}.");
         if (worker.Fast == job)
             worker.Fast = null;
         else
             worker.Slow.Remove(job);
         if (type == FrameType.Slow)
+        {
+            job.Thread = reader.ReadInt32();
             worker.Slow.Add(job);
+        }
         else
             Descriptor.WriteAll(HostOut, Frame.Build(type, payload));
     }
@@ -161,6 +168,9 @@ internal sealed class Supervisor(int firstUid, int uids)
         {
             if (worker.Fast is { } fast && fast.Deadline < now && now - fast.Started < StarvedMillis * 1000L)
                 fast.Deadline = now + (SecondLookMillis * 1000L);
+            // At the lowest priority, on a busy machine, an honest source that was merely cold may need long for little: time passed is not time used.
+            foreach (var slow in worker.Slow.Where(j => j.Deadline < now && now - j.Started < StarvedMillis * 1000L && worker.CpuMicros(j) < BlameMillis * 1000L))
+                slow.Deadline = now + (SecondLookMillis * 1000L);
             var due = worker.Jobs.Where(j => j.Deadline < now).ToArray();
             if (due.Length == 0)
                 continue;

@@ -102,7 +102,11 @@ internal sealed class Worker(Func<FrameType, byte[], byte[]> answer, Action<int>
                     continue;
                 current.Slow = true;
                 _ = Libc.SetPriority(0, current.Thread, Lowest);
-                Send(Frame.Build(FrameType.Slow, writer => writer.WriteInt32(current.Id)));
+                Send(Frame.Build(FrameType.Slow, writer =>
+                {
+                    writer.WriteInt32(current.Id);
+                    writer.WriteInt32(current.Thread);
+                }));
             }
 
             StartLane();

@@ -76,11 +76,8 @@ public sealed class PackageVerifier(JudgeNode node)
     {
         if (prepared.Problem.InputValidator is not { } validator)
             return prepared.Problem.Kind == ProblemKind.Program ? [] : ["input_validators/input.csx: missing; nothing says whether an input obeys the constraints"];
-        var script = await node.Scripts.CompileCheckerAsync(validator, cancellation).ConfigureAwait(false);
-        var codec = prepared.Problem.Codec;
-        var answers = await node.Scripts.AskAsync(script, [.. prepared.Cases.Select(c => ScriptChecker.AskAboutInput(codec, c.Input))], cancellation).ConfigureAwait(false);
-        return prepared.Cases.Zip(answers, (test, answer) => (test, Result: ScriptChecker.Read(answer)))
-            .Where(pair => !pair.Result.Right).Select(pair => $"{pair.test.Name} breaks the constraints: {pair.Result.Note}");
+        var faults = await InputCheck.FaultsAsync(node.Scripts, prepared.Problem, validator, prepared.Cases, cancellation).ConfigureAwait(false);
+        return faults.Select(fault => $"{fault.Case.Name} breaks the constraints: {fault.Reason}");
     }
 
     private async Task<IReadOnlyList<SubmissionCheck>> CheckSubmissionsAsync(PreparedProblem prepared, int jobs, CancellationToken cancellation)

@@ -1,0 +1,69 @@
+using System.Security.Claims;
+using DrillJudge.Attempts;
+using DrillJudge.Jobs;
+using DrillJudge.Web.Accounts;
+
+namespace DrillJudge.Web.Api;
+
+/// <summary>/api/v1/attempts</summary>
+public static class AttemptsApi
+{
+    /// <summary>Adds the routes.</summary>
+    public static void MapAttempts(this IEndpointRouteBuilder api)
+    {
+        var attempts = api.MapGroup("/attempts").WithTags("Attempts");
+        attempts.MapPost("/", StartAsync).WithSummary("Starts an attempt; the clock runs from now.");
+        attempts.MapGet("/{id:guid}", FindAsync).WithSummary("An attempt with its submissions.");
+        attempts.MapPost("/{id:guid}/close", CloseAsync).WithSummary("Puts an attempt away.");
+        attempts.MapPut("/{id:guid}/draft", DraftAsync).WithSummary("Saves what the editor holds.");
+        attempts.MapPost("/{id:guid}/submissions", SubmitAsync).RequireRateLimiting(Limits.Submit).WithSummary("Submits a source; follow its events at the location.");
+        attempts.MapPost("/{id:guid}/runs", RunAsync).RequireRateLimiting(Limits.Run).WithSummary("Runs a source on the samples, or on an input of your own.");
+    }
+
+    private static async Task<IResult> StartAsync(StartRequest request, ClaimsPrincipal user, AttemptDesk desk, CancellationToken cancellation)
+    {
+        var started = await desk.StartAsync(user.Id(), request.Problem, request.Minutes, cancellation);
+        return started.Refused ? started.Refusal.ToResult() : TypedResults.Created($"/api/v1/attempts/{started.Value.Id}", AttemptReply.From(started.Value));
+    }
+
+    private static async Task<IResult> FindAsync(Guid id, ClaimsPrincipal user, AttemptDesk desk, CancellationToken cancellation) =>
+        Reply(await desk.FindAsync(user.Id(), id, cancellation));
+
+    private static async Task<IResult> CloseAsync(Guid id, ClaimsPrincipal user, AttemptDesk desk, CancellationToken cancellation) =>
+        Reply(await desk.CloseAsync(user.Id(), id, cancellation));
+
+    private static async Task<IResult> DraftAsync(Guid id, DraftRequest request, ClaimsPrincipal user, AttemptDesk desk, CancellationToken cancellation)
+    {
+        var saved = await desk.SaveDraftAsync(user.Id(), id, request.Source, request.Version, cancellation);
+        if (saved.Refusal is { Code: "draft-changed" } && (await desk.FindAsync(user.Id(), id, cancellation)).Value is { } attempt)
+            return TypedResults.Json(new DraftRequest(attempt.Draft, attempt.DraftVersion), statusCode: StatusCodes.Status409Conflict);
+        return saved.Refused ? saved.Refusal.ToResult() : TypedResults.Ok(new DraftSaved(saved.Value.DraftVersion));
+    }
+
+    private static async Task<IResult> SubmitAsync(Guid id, SourceRequest request, ClaimsPrincipal user, SubmissionQueue queue, CancellationToken cancellation)
+    {
+        var taken = await queue.EnqueueAsync(user.Id(), id, request.Source, cancellation);
+        return taken.Refused ? taken.Refusal.ToResult() : TypedResults.Accepted($"/api/v1/submissions/{taken.Value.Id}", SubmissionReply.From(taken.Value));
+    }
+
+    private static async Task<IResult> RunAsync(Guid id, RunRequest request, ClaimsPrincipal user, AttemptDesk desk, TrialRuns runs, CancellationToken cancellation)
+    {
+        var attempt = await desk.FindAsync(user.Id(), id, cancellation);
+        if (attempt.Refused)
+            return attempt.Refusal.ToResult();
+        var ran = await runs.RunAsync(attempt.Value, request.Source, request.Input, cancellation);
+        return ran.Refused ? ran.Refusal.ToResult() : TypedResults.Ok(ran.Value);
+    }
+
+    private static IResult Reply(Outcome<Attempt> found) => found.Refused ? found.Refusal.ToResult() : TypedResults.Ok(AttemptReply.From(found.Value));
+
+    internal sealed record StartRequest(string Problem, int? Minutes);
+
+    internal sealed record DraftRequest(string Source, int Version);
+
+    internal sealed record DraftSaved(int Version);
+
+    internal sealed record SourceRequest(string? Source);
+
+    internal sealed record RunRequest(string? Source, string? Input);
+}

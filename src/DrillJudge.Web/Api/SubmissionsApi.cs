@@ -1,0 +1,106 @@
+using System.Runtime.CompilerServices;
+using System.Security.Claims;
+using System.Text.Json;
+using DrillJudge.Attempts;
+using DrillJudge.Data;
+using DrillJudge.Web.Accounts;
+using Microsoft.EntityFrameworkCore;
+
+namespace DrillJudge.Web.Api;
+
+/// <summary>/api/v1/submissions</summary>
+public static class SubmissionsApi
+{
+    private static readonly TimeSpan HeartBeat = TimeSpan.FromSeconds(15);
+
+    /// <summary>Adds the routes.</summary>
+    public static void MapSubmissions(this IEndpointRouteBuilder api)
+    {
+        var submissions = api.MapGroup("/submissions").WithTags("Submissions");
+        submissions.MapGet("/{id:guid}", FindAsync).WithSummary("A submission with the judgement that stands.");
+        submissions.MapGet("/{id:guid}/events", WatchAsync).WithSummary("What happens to a submission, while it happens (server-sent events).");
+    }
+
+    private static async Task<IResult> FindAsync(Guid id, ClaimsPrincipal user, DrillJudgeDb db, CancellationToken cancellation) =>
+        await LoadAsync(db, user.Id(), id, cancellation) is { } submission ? TypedResults.Ok(SubmissionReply.From(submission)) : Refusal.NotFound("submission").ToResult();
+
+    private static async Task WatchAsync(Guid id, HttpContext context, IDbContextFactory<DrillJudgeDb> databases, SubmissionEvents events)
+    {
+        var cancellation = context.RequestAborted;
+        var user = context.User.Id();
+        if (await FreshAsync(databases, user, id, cancellation) is null)
+        {
+            await Refusal.NotFound("submission").ToResult().ExecuteAsync(context);
+            return;
+        }
+
+        context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers["X-Accel-Buffering"] = "no";
+        context.Response.ContentType = "text/event-stream";
+        var json = context.RequestServices.GetRequiredService<Microsoft.Extensions.Options.IOptions<Microsoft.AspNetCore.Http.Json.JsonOptions>>().Value.SerializerOptions;
+        _ = int.TryParse(context.Request.Headers["Last-Event-ID"], out var seen);
+        await foreach (var (number, name, data) in EventsAsync(id, user, seen, databases, events, cancellation))
+        {
+            var text = name is null ? ": still here\n\n" : $"id: {number}\nevent: {name}\ndata: {JsonSerializer.Serialize(data, json)}\n\n";
+            await context.Response.WriteAsync(text, cancellation);
+            await context.Response.Body.FlushAsync(cancellation);
+        }
+    }
+
+    /// <summary>Watching begins before the row is read, so that an end between the two is seen; what is done already ends at once. A silence is filled, and the row looked at.</summary>
+    private static async IAsyncEnumerable<(int Number, string? Name, object Data)> EventsAsync(
+        Guid id, Guid user, int seen, IDbContextFactory<DrillJudgeDb> databases, SubmissionEvents events, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await using var watching = events.WatchAsync(id, seen, cancellation).GetAsyncEnumerator(cancellation);
+        var next = watching.MoveNextAsync().AsTask();
+        var number = seen;
+        while (true)
+        {
+            var submission = next.IsCompleted ? null : await FreshAsync(databases, user, id, cancellation);
+            if (submission is { State: SubmissionState.Done or SubmissionState.Failed } && !next.IsCompleted)
+            {
+                yield return (number + 1, "done", SubmissionReply.From(submission));
+                yield break;
+            }
+
+            if (await Task.WhenAny(next, Task.Delay(HeartBeat, cancellation)) != next)
+            {
+                yield return (number, null, string.Empty);
+                continue;
+            }
+
+            while (next.IsCompleted)
+            {
+                if (!await next)
+                    yield break;
+                (number, var what) = watching.Current;
+                if (what is SubmissionEvent.StateChanged { State: SubmissionState.Done or SubmissionState.Failed })
+                {
+                    yield return (number, "done", SubmissionReply.From((await FreshAsync(databases, user, id, cancellation))!));
+                    yield break;
+                }
+
+                yield return Say(number, what);
+                next = watching.MoveNextAsync().AsTask();
+            }
+        }
+    }
+
+    private static (int Number, string? Name, object Data) Say(int number, SubmissionEvent what) => what switch
+    {
+        SubmissionEvent.StateChanged changed => (number, "state", new { state = SubmissionReply.Word(changed.State) }),
+        SubmissionEvent.Running running => (number, "running", new { cases = running.Cases }),
+        SubmissionEvent.CaseDecided decided => (number, "case", decided.Mark),
+        SubmissionEvent.Restarted restarted => (number, "restarted", new { reason = restarted.Reason }),
+        _ => throw new ArgumentOutOfRangeException(nameof(what)),
+    };
+
+    private static async Task<Submission?> FreshAsync(IDbContextFactory<DrillJudgeDb> databases, Guid user, Guid id, CancellationToken cancellation)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        return await LoadAsync(db, user, id, cancellation);
+    }
+
+    private static Task<Submission?> LoadAsync(DrillJudgeDb db, Guid user, Guid id, CancellationToken cancellation) =>
+        db.Submissions.AsNoTracking().Include(s => s.Judgement).SingleOrDefaultAsync(s => s.Id == id && s.UserId == user, cancellation);
+}

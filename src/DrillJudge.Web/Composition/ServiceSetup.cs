@@ -1,0 +1,111 @@
+using DrillJudge.Attempts;
+using DrillJudge.Data;
+using DrillJudge.Jobs;
+using DrillJudge.Judging;
+using DrillJudge.Problems;
+using DrillJudge.Web.Accounts;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using Quartz;
+
+namespace DrillJudge.Web.Composition;
+
+/// <summary>Everything that the host is made of.</summary>
+internal static class ServiceSetup
+{
+    private const string EitherScheme = "CookieOrToken";
+
+    /// <summary>Adds it all.</summary>
+    public static void AddDrillJudge(this IServiceCollection services, WebOptions options)
+    {
+        services.AddSingleton(options);
+        services.AddSingleton(TimeProvider.System);
+        services.AddDbContextFactory<DrillJudgeDb>(options.Database.Configure);
+        services.AddSingleton(new ProblemCatalog(options.Problems));
+        services.AddSingleton<SubmissionEvents>();
+        services.AddSingleton<SubmissionQueue>();
+        services.AddSingleton<AttemptDesk>();
+        services.AddSingleton<FirstAdministrator>();
+        services.AddSingleton<MarkdownText>();
+        AddJudging(services, options);
+        AddAccounts(services);
+        services.AddLimits();
+        services.AddProblemDetails();
+        services.AddOpenApi("v1");
+        services.AddRazorPages(pages =>
+        {
+            pages.Conventions.AllowAnonymousToPage("/Account/SignIn");
+            pages.Conventions.AllowAnonymousToPage("/Account/Setup");
+            pages.Conventions.AllowAnonymousToPage("/Fault");
+        });
+        services.AddAntiforgery(antiforgery =>
+        {
+            antiforgery.HeaderName = "X-CSRF";
+            antiforgery.Cookie.Name = "drill-form";
+            antiforgery.Cookie.SameSite = SameSiteMode.Strict;
+        });
+    }
+
+    private static void AddJudging(IServiceCollection services, WebOptions options)
+    {
+        services.AddSingleton(new JudgeNodeOptions(Path.Combine(options.Home, ".drill", "publish"), Path.Combine(options.DataFolder, "cache")));
+        services.AddSingleton<JudgeHost>();
+        services.AddHostedService(provider => provider.GetRequiredService<JudgeHost>());
+        services.AddSingleton<SubmissionJudge>();
+        services.AddSingleton<IJudgingJobs, QuartzJobs>();
+        services.AddSingleton<TrialRuns>();
+        services.AddQuartz(quartz => quartz.UseInMemoryStore());
+        services.AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true);
+        services.AddHostedService<QueueSweep>();
+    }
+
+    private static void AddAccounts(IServiceCollection services)
+    {
+        services.AddDataProtection().SetApplicationName("DrillJudge");
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>
+            new ConfigureOptions<KeyManagementOptions>(keys => keys.XmlRepository = new KeyStore(provider.GetRequiredService<IDbContextFactory<DrillJudgeDb>>())));
+        services.AddIdentityCore<User>(identity =>
+        {
+            identity.User.RequireUniqueEmail = true;
+            // Length is what counts; rules about characters make people write passwords down.
+            identity.Password = new PasswordOptions { RequiredLength = 10, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false, RequiredUniqueChars = 4 };
+            identity.Lockout = new LockoutOptions { MaxFailedAccessAttempts = 8, DefaultLockoutTimeSpan = TimeSpan.FromMinutes(10), AllowedForNewUsers = true };
+        }).AddRoles<IdentityRole<Guid>>().AddEntityFrameworkStores<DrillJudgeDb>().AddSignInManager().AddClaimsPrincipalFactory<Principals>().AddDefaultTokenProviders();
+        services.AddAuthentication(EitherScheme)
+            .AddPolicyScheme(EitherScheme, null, either => either.ForwardDefaultSelector = context => TokenHandler.IsOn(context.Request) ? TokenHandler.SchemeName : IdentityConstants.ApplicationScheme)
+            .AddScheme<AuthenticationSchemeOptions, TokenHandler>(TokenHandler.SchemeName, null)
+            .AddCookie(IdentityConstants.ApplicationScheme, SetUpCookie);
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+    }
+
+    private static void SetUpCookie(CookieAuthenticationOptions cookie)
+    {
+        cookie.Cookie.Name = "drill-session";
+        cookie.Cookie.HttpOnly = true;
+        cookie.Cookie.SameSite = SameSiteMode.Lax;
+        cookie.LoginPath = "/sign-in";
+        cookie.ReturnUrlParameter = "to";
+        cookie.AccessDeniedPath = "/fault/403";
+        cookie.ExpireTimeSpan = TimeSpan.FromDays(14);
+        cookie.SlidingExpiration = true;
+        cookie.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+        cookie.Events.OnRedirectToLogin = context => AnswerApi(context, StatusCodes.Status401Unauthorized);
+        cookie.Events.OnRedirectToAccessDenied = context => AnswerApi(context, StatusCodes.Status403Forbidden);
+    }
+
+    // A program that calls the API wants a status, not a page to sign in.
+    private static Task AnswerApi(RedirectContext<CookieAuthenticationOptions> context, int status)
+    {
+        if (context.Request.Path.StartsWithSegments("/api"))
+            context.Response.StatusCode = status;
+        else
+            context.Response.Redirect(context.RedirectUri);
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,41 @@
+using System.Threading.RateLimiting;
+using DrillJudge.Web.Accounts;
+
+namespace DrillJudge.Web;
+
+/// <summary>How often somebody may do what costs us time.</summary>
+public static class Limits
+{
+    /// <summary>Signing in, by address: 10 a minute.</summary>
+    public const string SignIn = "sign-in";
+
+    /// <summary>Submitting, by account: 30 a minute.</summary>
+    public const string Submit = "submit";
+
+    /// <summary>Running, by account: 60 a minute.</summary>
+    public const string Run = "run";
+
+    /// <summary>The most that a request may bring, bytes.</summary>
+    public const long RequestBytes = 1 << 20;
+
+    /// <summary>Adds the limiters.</summary>
+    public static void AddLimits(this IServiceCollection services) => services.AddRateLimiter(options =>
+    {
+        options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+        options.AddPolicy(SignIn, context => Window(context.Connection.RemoteIpAddress?.ToString() ?? "", 10));
+        options.AddPolicy(Submit, context => Window(Account(context), 30));
+        options.AddPolicy(Run, context => Window(Account(context), 60));
+        options.OnRejected = async (context, cancellation) =>
+        {
+            if (context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after))
+                context.HttpContext.Response.Headers.RetryAfter = ((int)Math.Ceiling(after.TotalSeconds)).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            await TypedResults.Problem("You are quicker than this installation allows. Wait a moment and try again.", statusCode: StatusCodes.Status429TooManyRequests, title: "Too many requests",
+                extensions: new Dictionary<string, object?> { ["code"] = "too-many-requests" }).ExecuteAsync(context.HttpContext);
+        };
+    });
+
+    private static string Account(HttpContext context) => context.User.Identity?.IsAuthenticated == true ? context.User.Id().ToString() : context.Connection.RemoteIpAddress?.ToString() ?? "";
+
+    private static RateLimitPartition<string> Window(string key, int permits) => RateLimitPartition.GetSlidingWindowLimiter(
+        key, _ => new SlidingWindowRateLimiterOptions { PermitLimit = permits, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6 });
+}

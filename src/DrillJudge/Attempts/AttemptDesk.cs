@@ -1,0 +1,111 @@
+using DrillJudge.Data;
+using DrillJudge.Problems;
+using Microsoft.EntityFrameworkCore;
+
+namespace DrillJudge.Attempts;
+
+/// <summary>Starts attempts, keeps their drafts and puts them away. Times are the server's.</summary>
+public sealed class AttemptDesk(IDbContextFactory<DrillJudgeDb> databases, ProblemCatalog catalog, TimeProvider clock)
+{
+    /// <summary>Starts an attempt; the clock runs from now.</summary>
+    /// <param name="userId">Who.</param>
+    /// <param name="slug">What.</param>
+    /// <param name="minutes">How long; null for what the problem says.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public async Task<Outcome<Attempt>> StartAsync(Guid userId, string slug, int? minutes, CancellationToken cancellation)
+    {
+        if (!catalog.Slugs.Contains(slug) || catalog.Find(slug) is not { } problem)
+            return Unknown(slug);
+        if (minutes is { } asked && AttemptRules.CheckMinutes(asked) is { } bad)
+            return bad;
+        var now = clock.GetUtcNow();
+        var length = minutes ?? problem.Minutes;
+        await using var db = await databases.CreateDbContextAsync(cancellation).ConfigureAwait(false);
+        var open = await db.Attempts.SingleOrDefaultAsync(a => a.UserId == userId && a.Problem == slug && a.ClosedAt == null, cancellation).ConfigureAwait(false);
+        if (open?.StateAt(now) == AttemptState.Running)
+            return AlreadyOpen(open.Id);
+        // What is solved, or has run out, gives way to the new one.
+        if (open is not null)
+        {
+            open.ClosedAt = now;
+            await db.SaveChangesAsync(cancellation).ConfigureAwait(false);
+        }
+
+        var attempt = new Attempt
+        {
+            UserId = userId, Problem = slug, Minutes = length, StartedAt = now, Deadline = now.AddMinutes(length), Draft = StarterCode.For(problem),
+        };
+        db.Attempts.Add(attempt);
+        try
+        {
+            await db.SaveChangesAsync(cancellation).ConfigureAwait(false);
+            return attempt;
+        }
+        catch (DbUpdateException)
+        {
+            // Another tab was quicker; the index lets one of the two through.
+            await using var again = await databases.CreateDbContextAsync(cancellation).ConfigureAwait(false);
+            var first = await again.Attempts.SingleOrDefaultAsync(a => a.UserId == userId && a.Problem == slug && a.ClosedAt == null, cancellation).ConfigureAwait(false);
+            return first is null ? throw new InvalidOperationException("An attempt could not be saved, and none stands in its way.") : AlreadyOpen(first.Id);
+        }
+    }
+
+    /// <summary>An attempt of a user's.</summary>
+    public async Task<Outcome<Attempt>> FindAsync(Guid userId, Guid attemptId, CancellationToken cancellation)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation).ConfigureAwait(false);
+        return await db.Attempts.AsNoTracking()
+            .Include(a => a.Submissions.OrderBy(s => s.Number)).ThenInclude(s => s.Judgement)
+            .SingleOrDefaultAsync(a => a.Id == attemptId && a.UserId == userId, cancellation).ConfigureAwait(false) is { } attempt
+            ? attempt
+            : Refusal.NotFound("attempt");
+    }
+
+    /// <summary>Saves a draft. One that was made from an older version than the saved one is refused, and both are kept: the page asks.</summary>
+    /// <param name="userId">Who.</param>
+    /// <param name="attemptId">Where.</param>
+    /// <param name="source">What the editor holds; it may be empty.</param>
+    /// <param name="version">The version that it was made from.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <returns>The attempt with its new version.</returns>
+    public async Task<Outcome<Attempt>> SaveDraftAsync(Guid userId, Guid attemptId, string source, int version, CancellationToken cancellation)
+    {
+        if (source.Length > AttemptRules.LongestSource)
+            return AttemptRules.CheckSource(source)!;
+        await using var db = await databases.CreateDbContextAsync(cancellation).ConfigureAwait(false);
+        var now = clock.GetUtcNow();
+        // One statement, so that of two devices that save at once one is refused.
+        var saved = await db.Attempts.Where(a => a.Id == attemptId && a.UserId == userId && a.ClosedAt == null && a.DraftVersion == version)
+            .ExecuteUpdateAsync(set => set.SetProperty(a => a.Draft, source).SetProperty(a => a.DraftVersion, version + 1).SetProperty(a => a.DraftedAt, now), cancellation).ConfigureAwait(false);
+        var found = await FindAsync(userId, attemptId, cancellation).ConfigureAwait(false);
+        if (saved == 1 || found.Refused)
+            return found;
+        return found.Value.ClosedAt is not null ? Closed : Refusal.Conflict("draft-changed", "This draft was saved from another place meanwhile.", attemptId);
+    }
+
+    /// <summary>Puts an attempt away; nothing can be submitted to it any more.</summary>
+    public async Task<Outcome<Attempt>> CloseAsync(Guid userId, Guid attemptId, CancellationToken cancellation)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation).ConfigureAwait(false);
+        var now = clock.GetUtcNow();
+        await db.Attempts.Where(a => a.Id == attemptId && a.UserId == userId && a.ClosedAt == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(a => a.ClosedAt, now), cancellation).ConfigureAwait(false);
+        return await FindAsync(userId, attemptId, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Notes that code was run; the first time counts.</summary>
+    public async Task NoteRunAsync(Guid attemptId, CancellationToken cancellation)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation).ConfigureAwait(false);
+        var now = clock.GetUtcNow();
+        await db.Attempts.Where(a => a.Id == attemptId && a.FirstRunAt == null).ExecuteUpdateAsync(set => set.SetProperty(a => a.FirstRunAt, now), cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>What a closed attempt answers.</summary>
+    internal static Refusal Closed => Refusal.Conflict("attempt-closed", "This attempt was put away. Start a new one.");
+
+    private static Refusal AlreadyOpen(Guid id) => Refusal.Conflict("attempt-open", "You have an open attempt at this drill. Go on with it, or put it away first.", id);
+
+    private Refusal Unknown(string slug) => new(
+        RefusalKind.NotFound, "problem-unknown", catalog.Nearest(slug) is { Count: > 0 } near ? $"There is no problem {slug}. Nearest: {string.Join(", ", near)}." : $"There is no problem {slug}.");
+}

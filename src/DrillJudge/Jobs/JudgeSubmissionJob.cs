@@ -1,0 +1,22 @@
+using Quartz;
+
+namespace DrillJudge.Jobs;
+
+/// <summary>
+/// A knock: something waits. It carries the submission's id, for the log only; which one is judged, the queue decides. It goes on until nothing waits, so a knock
+/// too many costs a look at the queue, and one that was lost costs nothing while another is at work.
+/// </summary>
+public sealed class JudgeSubmissionJob(SubmissionJudge judge) : IJob
+{
+    /// <summary>Where the id is in the job's data.</summary>
+    public const string IdKey = "submission";
+
+    /// <inheritdoc/>
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
+    {
+        while (await judge.JudgeNextAsync(cancellationToken).ConfigureAwait(false))
+        {
+            // Until the queue is empty.
+        }
+    }
+}
