@@ -30,17 +30,16 @@ export function draw(figure, chart) {
 /** @param {HTMLElement} place */
 const heightOf = place => Math.round(Math.min(280, Math.max(180, place.clientWidth * 0.45)));
 
-const defaults = ['#0b57c4', '#b3541e', '#0f6a5f', '#8a2aa8', '#8a5a00', '#96331a'];
+const defaults = ['#0b57c4, #7db4ff', '#b3541e, #f0a27f', '#0f6a5f, #66d1bd', '#8a2aa8, #d79bf0', '#8a5a00, #e8c46a', '#334155, #c8d3e3'];
 /** A dash of its own for each series: colour is not the only sign. */
 const dashes = [[], [6, 4], [2, 3], [10, 3, 2, 3], [1, 2], [8, 8]];
 
 /** @param {Chart} chart @param {HTMLElement} place @returns {uPlot.Options} */
 function optionsOf(chart, place) {
-  const style = getComputedStyle(place);
-  const variable = (/** @type {string} */ name, /** @type {string} */ otherwise) => style.getPropertyValue(name).trim() || otherwise;
-  const text = variable('--chart-text', style.color);
+  const variable = colorsOf(place);
+  const text = variable('--chart-text', 'currentColor');
   const grid = { stroke: variable('--chart-grid', 'rgb(128 128 128 / 0.25)'), width: 1 };
-  const font = `12px ${style.fontFamily}`;
+  const font = `12px ${getComputedStyle(place).fontFamily}`;
   const axis = { stroke: text, grid, ticks: { ...grid, size: 4 }, font };
   const [low, high] = rangeOf(chart);
   const step = chart.x.length > 1 ? Math.min(...chart.x.slice(1).map((x, i) => x - chart.x[i])) : 1;
@@ -60,7 +59,7 @@ function optionsOf(chart, place) {
     series: [
       { label: '', value: (_, at) => (at == null ? '' : chart.scale === 'label' ? chart.labels[at] : chart.scale === 'time' ? new Date(at * 1000).toLocaleDateString() : String(at)) },
       ...chart.series.map(({ label }, i) => {
-        const stroke = variable(`--chart-${i + 1}`, defaults[i % defaults.length]);
+        const stroke = variable(`--chart-${i + 1}`, `light-dark(${defaults[i % defaults.length]})`);
         return {
           label, stroke, width: 2,
           ...(isBar
@@ -73,6 +72,18 @@ function optionsOf(chart, place) {
   };
 }
 
+/** Reads colours as the page sees them: a canvas knows neither variables nor light-dark(). @param {HTMLElement} place @returns {(name: string, otherwise: string) => string} */
+function colorsOf(place) {
+  return (name, otherwise) => {
+    const probe = el('span');
+    probe.style.color = `var(${name}, ${otherwise})`;
+    place.append(probe);
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    return color;
+  };
+}
+
 /** Long labels on a narrow drawing stand on end. @param {Chart} chart @param {HTMLElement} place */
 function slant({ labels }, place) {
   const longest = Math.max(...labels.map(label => label.length));
@@ -80,4 +91,9 @@ function slant({ labels }, place) {
 }
 
 /** @param {number} width @param {number} offset @returns {uPlot.Series.PathBuilder | undefined} */
-const bars = (width, offset) => uPlot.paths.bars?.({ size: [width, 80], align: 0, disp: { x0: { unit: 1, values: (plot) => plot.data[0].map(at => Number(at) + offset - width / 2) }, size: { unit: 1, values: plot => plot.data[0].map(() => width) } } });
+const bars = (width, offset) => uPlot.paths.bars?.({
+  disp: {
+    x0: { unit: 1, values: plot => Array.from(plot.data[0], at => at + offset - width / 2) },
+    size: { unit: 1, values: plot => Array.from(plot.data[0], () => width) },
+  },
+});
