@@ -2,7 +2,8 @@
 
 /** @param {number} ms */
 const pause = ms => new Promise(resolve => setTimeout(resolve, ms));
-const draft = { source: null, version: 1 };
+/** The saved draft, null before the first save. @type {{ source: string | null, version: number }} */
+export const draft = { source: null, version: 1 };
 /** @type {Map<number, string>} */
 const submissions = new Map();
 

@@ -2,14 +2,14 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { randomBytes } from 'node:crypto';
-import { api } from './api.mjs';
+import { api, draft } from './api.mjs';
 
 const here = new URL('.', import.meta.url);
 const port = Number(process.env.PORT ?? 5199);
 const types = /** @type {Record<string, string>} */ ({ js: 'text/javascript', css: 'text/css' });
 
 createServer(async (request, response) => {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
   try {
     if (pathname.startsWith('/api/')) {
       let text = '';
@@ -17,8 +17,11 @@ createServer(async (request, response) => {
       await api(request, response, pathname, text ? JSON.parse(text) : null);
     } else if (pathname === '/') {
       const nonce = randomBytes(16).toString('base64');
-      const minutes = Number(new URL(request.url ?? '/', 'http://localhost').searchParams.get('minutes') ?? 42);
+      const minutes = Number(searchParams.get('minutes') ?? 42);
+      if (searchParams.has('reset')) Object.assign(draft, { source: null, version: 1 });
+      const escaped = draft.source?.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
       const page = (await readFile(new URL('index.html', here), 'utf8'))
+        .replace('{version}', String(draft.version)).replace(/(data-editor>)[^]*?(?=<\/textarea>)/, (all, tag) => (escaped === undefined ? all : tag + escaped))
         .replaceAll('{nonce}', nonce).replaceAll('{now}', new Date().toISOString()).replaceAll('{deadline}', new Date(Date.now() + minutes * 60_000).toISOString());
       response.writeHead(200, {
         'Content-Type': 'text/html; charset=utf-8',

@@ -73,6 +73,13 @@ test('calls, types and members are told apart', () => {
   assert.equal(kindOf(source, 'Count'), 'propertyName');
 });
 
+test('names that are declared are no types', () => {
+  assert.equal(kindOf('record Boat(int X, string? Name = null);', 'Name'), 'propertyName');
+  assert.equal(kindOf('if (a is { Length: > 3 }) return;', 'Length'), 'propertyName');
+  assert.equal(kindOf('List<int> Seen;', 'Seen'), 'propertyName');
+  assert.equal(kindOf('class A : Base;', 'Base'), 'typeName');
+});
+
 test('ranges are not decimal points', () => {
   assert.deepEqual(tokens('a[1..^2] + 1.5').filter(([, kind]) => kind === 'number').map(([text]) => text), ['1', '2', '1.5']);
 });

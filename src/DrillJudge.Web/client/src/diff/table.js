@@ -71,17 +71,17 @@ export function folds(rows) {
 /** @param {Row} row */
 const rowOf = ({ kind, before, after, beforeLine, afterLine }) => el('tr', { class: kind },
   el('td', { class: 'diff-line' }, beforeLine),
-  el('td', { class: 'diff-before' }, cell(before, 'del')),
+  el('td', { class: 'diff-before' }, cell(before, 'before')),
   el('td', { class: 'diff-line' }, afterLine),
-  el('td', { class: 'diff-after' }, cell(after, 'ins')));
+  el('td', { class: 'diff-after' }, cell(after, 'after')));
 
-/** @param {Piece[] | null} pieces @param {'del' | 'ins'} tag */
-const cell = (pieces, tag) => pieces ? el('code', {}, ...around(pieces).map(piece => pieceOf(piece, tag))) : el('span', { class: 'diff-none' }, hidden('no such line'));
+/** @param {Piece[] | null} pieces @param {'before' | 'after'} side */
+const cell = (pieces, side) => pieces ? el('code', {}, ...around(pieces).map(piece => pieceOf(piece, side))) : el('span', { class: 'diff-none' }, hidden('no such line'));
 
-/** @param {Piece | { left: number }} piece @param {'del' | 'ins' | 'mark'} tag */
-export function pieceOf(piece, tag) {
+/** Not `del` and `ins`: nothing was deleted from what was expected. @param {Piece | { left: number }} piece @param {'before' | 'after'} side */
+export function pieceOf(piece, side) {
   if ('left' in piece) return el('span', { class: 'left-out' }, `… ${piece.left.toLocaleString()} characters …`);
-  return piece.isDifferent ? el(tag, {}, visible(piece.text)) : piece.text;
+  return piece.isDifferent ? el('mark', { class: side }, visible(piece.text)) : piece.text;
 }
 
 /** Space that makes the difference has to be seen. @param {string} text */

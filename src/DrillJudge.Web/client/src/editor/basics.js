@@ -1,12 +1,13 @@
 import { closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
-import { bracketMatching, foldGutter, foldKeymap, indentOnInput, indentUnit } from '@codemirror/language';
+import { bracketMatching, foldGutter, foldKeymap, foldService, indentOnInput, indentUnit } from '@codemirror/language';
 import { lintGutter, lintKeymap } from '@codemirror/lint';
 import { highlightSelectionMatches, searchKeymap } from '@codemirror/search';
 import { EditorState, Prec } from '@codemirror/state';
 import {
   crosshairCursor, drawSelection, dropCursor, highlightActiveLine, highlightActiveLineGutter, highlightSpecialChars, keymap, lineNumbers, rectangularSelection,
 } from '@codemirror/view';
+import { foldAt } from './folds.js';
 
 /** Long enough to press Tab without haste after Esc. */
 const leaveWindowMs = 6000;
@@ -16,6 +17,7 @@ export const basics = () => [
   lintGutter(),
   lineNumbers(),
   foldGutter({ markerDOM: foldMarker }),
+  foldService.of((state, from) => foldAt(state.doc, state.doc.lineAt(from).number, state.tabSize)),
   highlightSpecialChars(),
   history(),
   drawSelection({ cursorBlinkRate: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 1200 }),

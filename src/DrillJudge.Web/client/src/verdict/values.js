@@ -46,8 +46,8 @@ function difference(expected, output) {
   if (rows[0].kind === 'same') return [...named('Expected', expected), ...named('Your output', output), el('p', { class: 'note' }, 'They differ only in line ends.')];
   const isCut = expected.length > 400 || output.length > 400;
   return [
-    el('h4', {}, names.before), el('pre', { class: 'value diff-before', tabindex: 0 }, el('code', {}, ...around(before ?? []).map(piece => pieceOf(piece, 'del')))), isCut && whole(expected),
-    el('h4', {}, names.after), el('pre', { class: 'value diff-after', tabindex: 0 }, el('code', {}, ...around(after ?? []).map(piece => pieceOf(piece, 'ins')))), isCut && whole(output),
+    el('h4', {}, names.before), el('pre', { class: 'value diff-before', tabindex: 0 }, el('code', {}, ...around(before ?? []).map(piece => pieceOf(piece, 'before')))), isCut && whole(expected),
+    el('h4', {}, names.after), el('pre', { class: 'value diff-after', tabindex: 0 }, el('code', {}, ...around(after ?? []).map(piece => pieceOf(piece, 'after')))), isCut && whole(output),
   ].filter(part => part !== false);
 }
 

@@ -51,10 +51,14 @@ export function classify(word, rest, state) {
   if (previous === 'new') return 'type';
   if (isCall(rest)) return 'function';
   if (/^(?:builtinType|type)$/.test(state.previousKind)) return /^[A-Z]/.test(word) ? 'property' : 'variable';
-  if (/^[{,]$/.test(previous) && /^[A-Z]/.test(word) && /^\s*=(?![=>])/.test(rest)) return 'property';
+  if (/^@?[A-Z]/.test(word) && isMember(previous, rest)) return 'property';
   // Types and namespaces are written in Pascal case; a name all in capitals is as likely a constant.
   return /^@?[A-Z](?:$|.*[a-z])/.test(word) ? 'type' : /^@?[A-Z_\d]+$/.test(word) ? 'constant' : 'variable';
 }
 
 /** @param {string} rest */
 const isCall = rest => /^\s*(?:<[\w\s,.?[\]]+>)?\(/.test(rest);
+
+/** Members of initialisers and patterns, and what is declared after `T?`, `T[]` or `List<T>`. @param {string} previous @param {string} rest */
+const isMember = (previous, rest) =>
+  (/^[{,(]$/.test(previous) && /^\s*(?:=(?![=>])|:(?!:))/.test(rest)) || (/^[?\]>]$/.test(previous) && /^\s*(?:[,);{]|=(?!=))/.test(rest));
