@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { Text } from '@codemirror/state';
+import { resultOf } from '../src/editor/completion.js';
+import { offsetOf, spanOf } from '../src/editor/positions.js';
+import { backoff } from '../src/net/backoff.js';
+
+const doc = Text.of(['int x;', '', 'foo bar']);
+const span = (/** @type {number[]} */ ...[line, column, endLine, endColumn]) =>
+  spanOf(doc, { id: 'CS1', line, column, endLine, endColumn, severity: 'error', message: '' });
+
+test('places are held inside the document', () => {
+  assert.equal(offsetOf(doc, 1, 1), 0);
+  assert.equal(offsetOf(doc, 3, 5), 12);
+  assert.equal(offsetOf(doc, 1, 99), 6);
+  assert.equal(offsetOf(doc, 99, 1), doc.length);
+  assert.equal(offsetOf(doc, 0, 0), 0);
+});
+
+test('a span covers what it names, an empty one the word, the sign or the sign before', () => {
+  assert.deepEqual(span(3, 1, 3, 4), { from: 8, to: 11 });
+  assert.deepEqual(span(3, 5, 3, 5), { from: 12, to: 15 });
+  assert.deepEqual(span(1, 6, 1, 6), { from: 5, to: 6 });
+  assert.deepEqual(span(1, 7, 1, 7), { from: 5, to: 6 });
+  assert.deepEqual(span(2, 1, 2, 1), { from: 7, to: 7 });
+});
+
+test('completions keep the compiler’s order, and a full list is asked for again', () => {
+  const items = Array.from({ length: 3 }, (_, i) => ({ label: `l${i}`, insert: `l${i}`, kind: 'method' }));
+  const result = resultOf({ from: 4, items }, 4);
+  const boosts = result.options.map(({ boost }) => Number(boost));
+  assert.deepEqual(boosts, [...boosts].sort((a, b) => b - a));
+  assert.ok(result.validFor);
+  assert.equal(resultOf({ from: 4, items: Array(100).fill(items[0]) }, 4).validFor, undefined);
+});
+
+test('waits double up to half a minute, and are spread', () => {
+  assert.equal(backoff(1, 0.5), 1000);
+  assert.equal(backoff(3, 0.5), 4000);
+  assert.equal(backoff(20, 0.5), 30_000);
+  assert.ok(backoff(1, 0) < 1000 && backoff(1, 0.99) > 1000);
+});
