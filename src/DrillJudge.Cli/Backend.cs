@@ -7,7 +7,8 @@ namespace DrillJudge.Cli;
 /// <param name="Verify">Verifies packages.</param>
 /// <param name="Bench">Measures.</param>
 /// <param name="TrySandbox">Starts a sandbox for drill doctor.</param>
-internal sealed record Backend(JudgeSources Judge, VerifyProblems Verify, RunBench Bench, TryStartSandbox TrySandbox);
+/// <param name="Up">Runs the web host.</param>
+internal sealed record Backend(JudgeSources Judge, VerifyProblems Verify, RunBench Bench, TryStartSandbox TrySandbox, RunUp Up);
 
 /// <summary>Judges the sources in order, one report each. The judge's containers live as long as the enumeration.</summary>
 /// <param name="request">What to judge.</param>
@@ -27,3 +28,6 @@ internal delegate Task<int> RunBench(BenchRequest request, CancellationToken can
 
 /// <summary>Starts a sandbox, runs something in it and removes it: answers what it saw in a few words, or throws.</summary>
 internal delegate Task<string> TryStartSandbox(CancellationToken cancellation);
+
+/// <summary>Runs the web host until it ends or is cancelled; answers the exit status.</summary>
+internal delegate Task<int> RunUp(UpRequest request, CancellationToken cancellation);

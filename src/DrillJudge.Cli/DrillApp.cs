@@ -51,6 +51,7 @@ internal static class DrillApp
     {
         var root = new RootCommand("Judges C# solutions of pattern problems in sandboxes.")
         {
+            new UpCommand(backend.Up),
             new JudgeCommand(backend.Judge),
             new VerifyCommand(backend.Verify),
             new BenchCommand(backend.Bench),

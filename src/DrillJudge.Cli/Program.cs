@@ -6,6 +6,7 @@ var backend = new Backend(
     Judge: JudgeSession.JudgeAsync,
     Verify: VerifySession.VerifyAsync,
     Bench: BenchProcess.RunAsync,
-    TrySandbox: SandboxProbe.TryAsync);
+    TrySandbox: SandboxProbe.TryAsync,
+    Up: WebProcess.RunAsync);
 
 return await DrillApp.RunAsync(args, backend, Console.Out, Console.Error);

@@ -18,3 +18,9 @@ internal sealed record VerifyRequest(IReadOnlyList<ProblemFolder> Problems, bool
 /// <param name="JsonFile">Where the figures go; null for the table alone.</param>
 /// <param name="Quick">Under two minutes.</param>
 internal sealed record BenchRequest(string? JsonFile, bool Quick);
+
+/// <summary>A web host; null is its own default.</summary>
+/// <param name="Url">Where it listens.</param>
+/// <param name="DataFolder">What it keeps.</param>
+/// <param name="Database">Connection string or file.</param>
+internal sealed record UpRequest(string? Url, string? DataFolder, string? Database);

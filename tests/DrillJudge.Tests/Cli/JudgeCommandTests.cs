@@ -109,7 +109,7 @@ public sealed class JudgeCommandTests : IDisposable
     {
         foreach (var name in arguments.Where(name => name.EndsWith(".cs", StringComparison.Ordinal) && name != "empty.cs"))
             home.Write(name, $"class {name[..^3]};");
-        var backend = new Backend(Judge, (_, _, _) => throw new NotSupportedException(), (_, _) => throw new NotSupportedException(), _ => throw new NotSupportedException());
+        var backend = new Backend(Judge, (_, _, _) => throw new NotSupportedException(), (_, _) => throw new NotSupportedException(), _ => throw new NotSupportedException(), (_, _) => throw new NotSupportedException());
         string[] full = [.. arguments.Select(name => name.EndsWith(".cs", StringComparison.Ordinal) ? Path.Combine(home.Path, name) : name)];
         return DrillApp.RunAsync(["judge", Path.Combine(home.Path, "problems/coding/a-pattern/two-sum"), .. full], backend, output, error);
 

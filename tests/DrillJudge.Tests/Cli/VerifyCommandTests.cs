@@ -69,7 +69,7 @@ public sealed class VerifyCommandTests : IDisposable
 
     private Task<int> VerifyAsync(VerifyReport[] reports, params string[] arguments)
     {
-        var backend = new Backend((_, _, _) => throw new NotSupportedException(), Verify, (_, _) => throw new NotSupportedException(), _ => throw new NotSupportedException());
+        var backend = new Backend((_, _, _) => throw new NotSupportedException(), Verify, (_, _) => throw new NotSupportedException(), _ => throw new NotSupportedException(), (_, _) => throw new NotSupportedException());
         return DrillApp.RunAsync(["verify", "--problems", Path.Combine(home.Path, "problems/coding"), .. arguments], backend, output, error);
 
         IAsyncEnumerable<VerifyReport> Verify(VerifyRequest request, Action<string> progress, CancellationToken cancellation)
