@@ -18,7 +18,9 @@ internal static class PipelineSetup
         app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedPrefix });
         app.Use(SecureHeaders);
         app.UseExceptionHandler(fault => fault.Run(ShowFault));
-        app.UseStatusCodePagesWithReExecute("/fault/{0}");
+        // A program gets problem details, a person a page.
+        app.UseWhen(IsForPrograms, programs => programs.UseStatusCodePages());
+        app.UseWhen(context => !IsForPrograms(context), people => people.UseStatusCodePagesWithReExecute("/fault/{0}"));
         app.UseStaticFiles();
         app.UseRouting();
         app.UseAuthentication();
@@ -31,6 +33,8 @@ internal static class PipelineSetup
         api.MapSubmissions();
         app.MapGet("/health/live", () => TypedResults.Ok(new { status = "live" })).AllowAnonymous().ExcludeFromDescription();
     }
+
+    private static bool IsForPrograms(HttpContext context) => context.Request.Path.StartsWithSegments("/api") || context.Request.Path.StartsWithSegments("/health");
 
     private static Task SecureHeaders(HttpContext context, RequestDelegate next)
     {

@@ -1,0 +1,94 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using DrillJudge.Data;
+using DrillJudge.Web.Accounts;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DrillJudge.Web.Tests;
+
+/// <summary>An account and a program that calls the API with its token.</summary>
+public sealed class Learner : IDisposable
+{
+    private readonly HttpClient http;
+
+    private Learner(HttpClient http, string email)
+    {
+        this.http = http;
+        Email = email;
+    }
+
+    /// <summary>To sign in with; the password is <see cref="Password"/>.</summary>
+    public string Email { get; }
+
+    /// <summary>The password of all of them.</summary>
+    public const string Password = "a password for tests";
+
+    /// <summary>Makes an account.</summary>
+    public static async Task<Learner> NewAsync(Site site, string role = Roles.Learner)
+    {
+        using var scope = site.Services.CreateScope();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<User>>();
+        var email = $"{Guid.NewGuid():N}@example.org";
+        var user = new User { DisplayName = "Test", Email = email, UserName = email, CreatedAt = DateTimeOffset.UtcNow };
+        if (await users.CreateAsync(user, Password) is { Succeeded: false } failed)
+            throw new InvalidOperationException(string.Join(' ', failed.Errors.Select(e => e.Description)));
+        await users.AddToRoleAsync(user, role);
+        var secret = TokenHandler.Prefix + Secret.New();
+        var db = scope.ServiceProvider.GetRequiredService<DrillJudgeDb>();
+        db.ApiTokens.Add(new ApiToken { UserId = user.Id, Name = "tests", SecretHash = Secret.Hash(secret), CreatedAt = DateTimeOffset.UtcNow });
+        await db.SaveChangesAsync();
+        var http = new HttpClient { BaseAddress = new Uri(site.Url) };
+        http.DefaultRequestHeaders.Authorization = new("Bearer", secret);
+        return new Learner(http, email);
+    }
+
+    /// <summary>GET; answers status and body.</summary>
+    public async Task<(HttpStatusCode Status, JsonElement Body)> GetAsync(string path) => await ReadAsync(await http.GetAsync(path));
+
+    /// <summary>POST of JSON; answers status and body.</summary>
+    public async Task<(HttpStatusCode Status, JsonElement Body)> PostAsync(string path, object body) => await ReadAsync(await http.PostAsJsonAsync(path, body));
+
+    /// <summary>PUT of JSON; answers status and body.</summary>
+    public async Task<(HttpStatusCode Status, JsonElement Body)> PutAsync(string path, object body) => await ReadAsync(await http.PutAsJsonAsync(path, body));
+
+    /// <summary>Starts an attempt; answers its id.</summary>
+    public async Task<string> StartAsync(string problem, int? minutes = null) => (await PostAsync("/api/v1/attempts", new { problem, minutes })).Body.GetProperty("id").GetString()!;
+
+    /// <summary>Submits and reads the events to their end; answers their names and the last one's data.</summary>
+    public async Task<(IReadOnlyList<string> Events, JsonElement Done)> SubmitAsync(string attempt, string source)
+    {
+        var taken = await PostAsync($"/api/v1/attempts/{attempt}/submissions", new { source });
+        if (taken.Status != HttpStatusCode.Accepted)
+            throw new InvalidOperationException($"{taken.Status}: {taken.Body}");
+        return await WatchAsync(taken.Body.GetProperty("id").GetString()!);
+    }
+
+    /// <summary>Reads a submission's events to their end.</summary>
+    public async Task<(IReadOnlyList<string> Events, JsonElement Done)> WatchAsync(string submission)
+    {
+        using var stream = new StreamReader(await http.GetStreamAsync($"/api/v1/submissions/{submission}/events"));
+        var events = new List<string>();
+        while (await stream.ReadLineAsync() is { } line)
+        {
+            if (line.StartsWith("event: ", StringComparison.Ordinal))
+                events.Add(line["event: ".Length..]);
+            else if (line.StartsWith("data: ", StringComparison.Ordinal) && events[^1] == "done")
+                return (events, JsonDocument.Parse(line["data: ".Length..]).RootElement);
+        }
+
+        throw new InvalidOperationException($"The stream ended after: {string.Join(' ', events)}");
+    }
+
+    public void Dispose() => http.Dispose();
+
+    private static async Task<(HttpStatusCode Status, JsonElement Body)> ReadAsync(HttpResponseMessage response)
+    {
+        using (response)
+        {
+            var text = await response.Content.ReadAsStringAsync();
+            return (response.StatusCode, text.Length == 0 ? default : JsonDocument.Parse(text).RootElement);
+        }
+    }
+}
