@@ -6,7 +6,7 @@ let count = 0;
 export function footer(area) {
   const hint = el('span', { class: 'editor-hint', id: `editor-hint-${++count}` },
     'Tab indents. ', el('kbd', {}, 'Esc'), ' then ', el('kbd', {}, 'Tab'), ' leaves the editor.');
-  const wrapButton = el('button', { type: 'button', class: 'editor-wrap', title: 'Wrap long lines (Alt-Z)', 'aria-keyshortcuts': 'Alt+Z' }, 'Wrap lines');
+  const wrapButton = el('button', { type: 'button', class: 'button small quiet editor-wrap', title: 'Wrap long lines (Alt-Z)', 'aria-keyshortcuts': 'Alt+Z' }, 'Wrap lines');
   const dom = el('div', { class: 'editor-bar' }, !area.readOnly && hint, wrapButton);
   return { dom, hint, wrapButton };
 }
