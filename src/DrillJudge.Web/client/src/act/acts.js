@@ -11,7 +11,7 @@ import { followSubmission } from '../verdict/stream.js';
 import { say } from '../verdict/section.js';
 import { submissionView } from '../verdict/view.js';
 import { refreshHistory } from './history.js';
-import { click, idle, over } from './turns.js';
+import { click, idle, isEcho, over } from './turns.js';
 
 /**
  * @param {object} parts
@@ -23,13 +23,18 @@ import { click, idle, over } from './turns.js';
  */
 export function takeActs({ form, area, verdict, buttons }, urls) {
   let turns = idle;
+  /** @type {{ act: Act, at: number } | null} */
+  let last = null;
   let stopFollowing = () => {};
   const input = /** @type {HTMLTextAreaElement | null} */ (form.elements.namedItem('input'));
 
   /** @param {Act['name']} name */
   const act = name => {
     const isOwn = name === 'run' && input && input.value !== '' && (input.closest('details')?.open ?? true);
-    begin({ name, source: area.value, ...(isOwn ? { input: input.value } : {}) });
+    const wanted = { name, source: area.value, ...(isOwn ? { input: input.value } : {}) };
+    if (isEcho(last, wanted, performance.now())) return;
+    last = { act: wanted, at: performance.now() };
+    begin(wanted);
   };
   /** @param {Act} wanted */
   const begin = wanted => {

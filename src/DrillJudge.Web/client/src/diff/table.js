@@ -79,7 +79,7 @@ const cell = (pieces, tag) => (pieces ? around(pieces).map(piece => pieceOf(piec
 
 /** @param {Piece | { left: number }} piece @param {'ins' | 'del'} tag */
 function pieceOf(piece, tag) {
-  if ('left' in piece) return el('span', { class: 'more' }, `… ${piece.left.toLocaleString()} characters …`);
+  if ('left' in piece) return el('span', { class: 'more' }, ` … ${piece.left.toLocaleString()} characters … `);
   return piece.isDifferent ? el(tag, {}, visible(piece.text)) : piece.text;
 }
 

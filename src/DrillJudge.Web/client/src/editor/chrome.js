@@ -10,8 +10,10 @@ export const chrome = color => {
   const faint = color('gutter-foreground', '#5e6878', '#8b96a8');
   return {
     '&': { color: color('foreground', '#1c2330', '#e3e8f0'), backgroundColor: color('background', '#ffffff', '#171c25'), fontSize: 'var(--cm-font-size, 0.9375rem)' },
-    '&.cm-focused': { outline: `2px solid ${accent}`, outlineOffset: '-1px' },
-    '.cm-scroller': { fontFamily: 'var(--cm-font, ui-monospace, "Cascadia Code", "JetBrains Mono", Menlo, Consolas, monospace)', lineHeight: '1.5', fontVariantLigatures: 'none', overflow: 'auto', maxHeight: 'var(--cm-max-height, 70vh)', minHeight: 'var(--cm-min-height, 16rem)' },
+    // Above the gutters, which would cover an outline on their side.
+    '&.cm-focused': { outline: 'none' },
+    '&.cm-focused::after': { content: '""', position: 'absolute', inset: '0', border: `2px solid ${accent}`, pointerEvents: 'none', zIndex: '250' },
+    '.cm-scroller': { fontFamily: 'var(--cm-font, ui-monospace, "Cascadia Code", "JetBrains Mono", Menlo, Consolas, monospace)', lineHeight: '1.5', fontVariantLigatures: 'none', overflow: 'auto', maxHeight: 'var(--cm-max-height, none)', minHeight: 'var(--cm-min-height, 16rem)' },
     '.cm-content': { caretColor: color('cursor', '#0b57c4', '#9cc7ff'), padding: '0.5rem 0' },
     '.cm-cursor, .cm-dropCursor': { borderLeftColor: color('cursor', '#0b57c4', '#9cc7ff'), borderLeftWidth: '2px' },
     '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': { background: color('selection', '#cfe0fb', '#2f4670') },
