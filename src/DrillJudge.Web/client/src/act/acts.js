@@ -8,9 +8,10 @@ import { problemOf, request } from '../net/http.js';
 import { beginning, follow } from '../verdict/reducer.js';
 import { showRun } from '../verdict/run.js';
 import { followSubmission } from '../verdict/stream.js';
-import { say, submissionView } from '../verdict/view.js';
+import { say } from '../verdict/section.js';
+import { submissionView } from '../verdict/view.js';
 import { refreshHistory } from './history.js';
-import { click, idle, over } from './turns.js';
+import { click, idle, isEcho, over } from './turns.js';
 
 /**
  * @param {object} parts
@@ -22,13 +23,18 @@ import { click, idle, over } from './turns.js';
  */
 export function takeActs({ form, area, verdict, buttons }, urls) {
   let turns = idle;
+  /** @type {{ act: Act, at: number } | null} */
+  let last = null;
   let stopFollowing = () => {};
   const input = /** @type {HTMLTextAreaElement | null} */ (form.elements.namedItem('input'));
 
   /** @param {Act['name']} name */
   const act = name => {
     const isOwn = name === 'run' && input && input.value !== '' && (input.closest('details')?.open ?? true);
-    begin({ name, source: area.value, ...(isOwn ? { input: input.value } : {}) });
+    const wanted = { name, source: area.value, ...(isOwn ? { input: input.value } : {}) };
+    if (isEcho(last, wanted, performance.now())) return;
+    last = { act: wanted, at: performance.now() };
+    begin(wanted);
   };
   /** @param {Act} wanted */
   const begin = wanted => {
@@ -50,7 +56,7 @@ export function takeActs({ form, area, verdict, buttons }, urls) {
     for (const button of buttons) {
       const isCurrent = turns.current?.name === button.value;
       button.setAttribute('aria-disabled', String(turns.current !== null));
-      button.classList.toggle('busy', isCurrent);
+      button.setAttribute('aria-busy', String(isCurrent));
       button.classList.toggle('waiting', turns.waiting?.name === button.value);
     }
   };
@@ -58,7 +64,7 @@ export function takeActs({ form, area, verdict, buttons }, urls) {
   /** @param {Act} act */
   async function run(act) {
     stopFollowing();
-    say(verdict, 'running', 'Running…');
+    say(verdict, 'running', 'Running');
     const answer = await request('POST', urls.runUrl, { token: urls.token, body: { source: act.source, input: act.input } });
     if (answer.status === 200) showRun(verdict, area, answer.body);
     else refuse(act, problemOf(answer));
@@ -67,7 +73,7 @@ export function takeActs({ form, area, verdict, buttons }, urls) {
   /** @param {Act} act */
   async function submit(act) {
     stopFollowing();
-    say(verdict, 'running', 'Submitting…');
+    say(verdict, 'running', 'Submitting');
     const answer = await request('POST', urls.submitUrl, { token: urls.token, body: { source: act.source } });
     if (answer.status < 200 || answer.status > 299) return refuse(act, problemOf(answer));
     watch(answer.headers.get('Location') ?? `${urls.submissionsUrl}/${answer.body?.id}`);
@@ -95,7 +101,7 @@ export function takeActs({ form, area, verdict, buttons }, urls) {
 
   /** @param {Act} act @param {string} problem */
   const refuse = (act, problem) => say(verdict, 'error', `${act.name === 'run' ? 'Not run' : 'Not submitted'}: ${problem}`,
-    el('p', {}, el('button', { type: 'button', click: () => begin(act) }, 'Try again with the same source')));
+    el('p', {}, el('button', { type: 'button', class: 'button', click: () => begin(act) }, 'Try again with the same source')));
 
   form.addEventListener('submit', event => {
     const name = /** @type {HTMLButtonElement | null} */ (event.submitter)?.value ?? 'submit';

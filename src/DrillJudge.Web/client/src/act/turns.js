@@ -20,5 +20,8 @@ export function click(turns, act) {
 /** The current act is over. @param {Turns} turns @returns {Turns} */
 export const over = ({ waiting }) => ({ current: waiting, waiting: null });
 
+/** The second click of a double click comes when a quick server has answered the first already. @param {{ act: Act, at: number } | null} last @param {Act} act @param {number} now ms */
+export const isEcho = (last, act, now) => last !== null && now - last.at < 700 && isSame(last.act, act);
+
 /** @param {Act} a @param {Act} b */
 const isSame = (a, b) => a.name === b.name && a.source === b.source && a.input === b.input;

@@ -4,13 +4,14 @@
  * @property {'number' | 'time' | 'label'} scale   what x is
  * @property {number[]} x                          numbers, seconds since 1970, or 0, 1, 2… for labels
  * @property {string[]} labels                     of a label scale
+ * @property {string} xLabel                       name of x in the legend
  * @property {{ label: string, values: (number | null)[] }[]} series
  */
 
 /** The chart of a `data-chart` attribute; null when it is none, so that the table stays as it is. @param {string} json @returns {Chart | null} */
 export function parseChart(json) {
   try {
-    const { kind, x, series } = JSON.parse(json);
+    const { kind, x, xLabel, series } = JSON.parse(json);
     if (!Array.isArray(x) || x.length === 0 || !Array.isArray(series) || series.length === 0) return null;
     const scale = x.every(value => typeof value === 'number') ? 'number' : x.every(isDate) ? 'time' : 'label';
     const order = scale === 'label' ? x.map((_, i) => i) : x.map((_, i) => i).sort((a, b) => at(x[a]) - at(x[b]));
@@ -18,6 +19,7 @@ export function parseChart(json) {
       kind: kind === 'bar' ? 'bar' : 'line',
       scale,
       x: order.map((i, place) => (scale === 'label' ? place : at(x[i]))),
+      xLabel: String(xLabel ?? { time: 'Date', label: 'Group', number: 'x' }[scale]),
       labels: scale === 'label' ? x.map(String) : [],
       series: series.map(({ label, values }) => ({ label: String(label ?? ''), values: order.map(i => (Number.isFinite(values?.[i]) ? values[i] : null)) })),
     };

@@ -57,7 +57,7 @@ function optionsOf(chart, place) {
       { ...axis, size: 48 },
     ],
     series: [
-      { label: { time: 'Date', label: '\u00a0', number: '\u00a0' }[chart.scale], value: (_, at) => (at == null ? '' : chart.scale === 'label' ? chart.labels[at] : chart.scale === 'time' ? new Date(at * 1000).toLocaleDateString() : String(at)) },
+      { label: chart.xLabel, value: (_, at) => (at == null ? '' : chart.scale === 'label' ? chart.labels[at] : chart.scale === 'time' ? new Date(at * 1000).toLocaleDateString() : String(at)) },
       ...chart.series.map(({ label }, i) => {
         const stroke = variable(`--chart-${i + 1}`, `light-dark(${defaults[i % defaults.length]})`);
         return {

@@ -10,9 +10,9 @@ const mostRows = 200;
 
 /** A diff as a table of two columns. Long runs of equal lines are folded behind a button. @param {Row[]} rows @param {{ before: string, after: string }} names */
 export function diffTable(rows, names) {
-  const table = el('table', { class: 'diff' },
-    el('thead', {}, el('tr', {}, el('th', { scope: 'col', class: 'diff-line' }, hidden('Line')), el('th', { scope: 'col' }, names.before),
-      el('th', { scope: 'col', class: 'diff-line' }, hidden('Line')), el('th', { scope: 'col' }, names.after))));
+  const table = el('table', {},
+    el('caption', { class: 'visually-hidden' }, `${names.before} and ${names.after.toLowerCase()}, line by line`),
+    el('thead', {}, el('tr', {}, el('th', { scope: 'col', class: 'line-no' }, hidden('Line')), el('th', { scope: 'col' }, names.before), el('th', { scope: 'col' }, names.after))));
   for (const [from, to] of folds(rows)) {
     const isFolded = from < 0;
     const slice = rows.slice(Math.abs(from), to);
@@ -20,17 +20,17 @@ export function diffTable(rows, names) {
     if (isFolded) table.append(foldRow(slice, body));
     table.append(body);
   }
-  return el('div', { class: 'diff-scroll', tabindex: 0, role: 'region', 'aria-label': `${names.before} and ${names.after} compared` }, table);
+  return el('div', { class: 'diff', tabindex: 0 }, table);
 }
 
 /** @param {Row[]} slice @param {HTMLElement} body */
 function foldRow(slice, body) {
   const isSame = slice.every(({ kind }) => kind === 'same');
-  const button = el('button', { type: 'button', class: 'link', click: () => {
+  const button = el('button', { type: 'button', class: 'button small quiet', click: () => {
     body.hidden = false;
     fold.remove();
   } }, `Show ${slice.length} more ${isSame ? 'equal lines' : 'lines'}`);
-  const fold = el('tbody', { class: 'diff-fold' }, el('tr', {}, el('td', { colspan: 4 }, button)));
+  const fold = el('tbody', { class: 'diff-fold' }, el('tr', {}, el('td', { colspan: 3 }, button)));
   return fold;
 }
 
@@ -68,20 +68,19 @@ export function folds(rows) {
   return ranges;
 }
 
-/** @param {Row} row */
+/** The line is the first text's; a line that only the second has goes by its own number there. @param {Row} row */
 const rowOf = ({ kind, before, after, beforeLine, afterLine }) => el('tr', { class: kind },
-  el('td', { class: 'diff-line' }, beforeLine),
-  el('td', { class: 'diff-before' }, cell(before, 'before')),
-  el('td', { class: 'diff-line' }, afterLine),
-  el('td', { class: 'diff-after' }, cell(after, 'after')));
+  el('td', { class: 'no' }, beforeLine ?? afterLine),
+  el('td', { class: 'expected' }, ...cell(before, 'ins')),
+  el('td', { class: 'output' }, ...cell(after, 'del')));
 
-/** @param {Piece[] | null} pieces @param {'before' | 'after'} side */
-const cell = (pieces, side) => pieces ? el('code', {}, ...around(pieces).map(piece => pieceOf(piece, side))) : el('span', { class: 'diff-none' }, hidden('no such line'));
+/** What was expected and is not there is to be inserted, what is there and was not expected to be deleted. @param {Piece[] | null} pieces @param {'ins' | 'del'} tag */
+const cell = (pieces, tag) => (pieces ? around(pieces).map(piece => pieceOf(piece, tag)) : []);
 
-/** Not `del` and `ins`: nothing was deleted from what was expected. @param {Piece | { left: number }} piece @param {'before' | 'after'} side */
-export function pieceOf(piece, side) {
-  if ('left' in piece) return el('span', { class: 'left-out' }, `… ${piece.left.toLocaleString()} characters …`);
-  return piece.isDifferent ? el('mark', { class: side }, visible(piece.text)) : piece.text;
+/** @param {Piece | { left: number }} piece @param {'ins' | 'del'} tag */
+function pieceOf(piece, tag) {
+  if ('left' in piece) return el('span', { class: 'more' }, ` … ${piece.left.toLocaleString()} characters … `);
+  return piece.isDifferent ? el(tag, {}, visible(piece.text)) : piece.text;
 }
 
 /** Space that makes the difference has to be seen. @param {string} text */

@@ -19,8 +19,9 @@ export function setSource(area, source) {
 /** Moves the caret there. @param {HTMLTextAreaElement} area @param {Place} place */
 export function goTo(area, place) {
   if (!tell(area, jumpTo, place)) return;
-  const lines = area.value.split('\n').slice(0, place.line - 1);
-  const offset = lines.reduce((sum, line) => sum + line.length + 1, 0) + place.column - 1;
+  const lines = area.value.split('\n');
+  const before = lines.slice(0, place.line - 1).reduce((sum, line) => sum + line.length + 1, 0);
+  const offset = before + Math.min(place.column - 1, lines[place.line - 1]?.length ?? 0);
   area.focus();
   area.setSelectionRange(offset, offset);
 }

@@ -16,10 +16,10 @@ export function askWhich({ mine, theirs, choose }) {
     el('h2', { id: 'conflict-title' }, 'Two versions of your solution'),
     el('p', {}, 'Another tab or device saved this solution after this page last did. Keep one of the two; the other is lost.'),
     diffTable(compare(theirs, mine), { before: 'Saved elsewhere', after: 'On this page' }),
-    el('div', { class: 'dialog-actions' },
-      el('button', { type: 'button', class: 'primary', click: take('mine') }, 'Keep this page’s version'),
-      el('button', { type: 'button', click: take('theirs') }, 'Take the one saved elsewhere'),
-      el('button', { type: 'button', click: () => dialog.close() }, 'Decide later')));
+    el('div', { class: 'buttons' },
+      el('button', { type: 'button', class: 'button primary', click: take('mine') }, 'Keep this page’s version'),
+      el('button', { type: 'button', class: 'button', click: take('theirs') }, 'Take the one saved elsewhere'),
+      el('button', { type: 'button', class: 'button quiet', click: () => dialog.close() }, 'Decide later')));
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();

@@ -19,6 +19,7 @@ const keepaliveLimit = 50_000;
  */
 export function saveDrafts(area, { attempt, url, version, token, state }) {
   let draft = openDraft(area.value, version);
+  let savedAt = 0;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
   const tabs = 'BroadcastChannel' in window ? new BroadcastChannel(`drilljudge:draft:${attempt}`) : null;
@@ -28,7 +29,8 @@ export function saveDrafts(area, { attempt, url, version, token, state }) {
     const { draft: next, effects } = step(draft, event);
     draft = next;
     for (const effect of effects) carryOut(effect);
-    showState(state, draft, { retry: () => happen({ type: 'flush' }), ask });
+    if (event.type === 'saved') savedAt = Date.now();
+    showState(state, { ...draft, savedAt }, { retry: () => happen({ type: 'flush' }), ask });
   };
   const flushAfter = (/** @type {number} */ ms) => {
     clearTimeout(timer);

@@ -19,8 +19,8 @@ import { wrapping } from './wrapping.js';
 export function attach(area) {
   const host = /** @type {HTMLElement | null} */ (area.closest('[data-diagnostics-url], [data-completion-url]'));
   const { diagnosticsUrl, completionUrl, antiforgery: token } = host?.dataset ?? {};
-  const isLocked = area.readOnly || area.disabled;
-  const bar = footer(area);
+  const isLocked = area.readOnly || area.disabled || host?.dataset.state === 'closed';
+  const bar = footer(isLocked);
   const wrap = wrapping(bar.wrapButton);
   const nonce = document.querySelector('meta[name="csp-nonce"]')?.getAttribute('content');
 
@@ -51,6 +51,9 @@ export function attach(area) {
 
   area.before(view.dom, bar.dom);
   area.hidden = true;
+  // Also against a stylesheet that gives the textarea a display of its own.
+  area.style.display = 'none';
+  for (const label of area.labels ?? []) label.addEventListener('click', () => view.focus());
   // A required but hidden field would stop the form from being sent without a word.
   area.required = false;
 

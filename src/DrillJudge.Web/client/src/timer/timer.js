@@ -1,3 +1,4 @@
+import { el } from '../dom/el.js';
 import { onServerDate } from '../net/http.js';
 import { announcement, reading, serverClock } from './clock.js';
 
@@ -14,10 +15,9 @@ export function startTimer(output, times, announce) {
   const tick = () => {
     const left = deadline - clock.now();
     const { text, urgency } = reading(left);
-    output.textContent = text;
+    output.replaceChildren(`${text} `, el('small', {}, urgency === 'late' ? 'over time' : 'left'));
     output.classList.toggle('soon', urgency === 'soon');
     output.classList.toggle('late', urgency === 'late');
-    output.title = urgency === 'late' ? 'Over the time of this attempt' : 'Time left';
     const words = announcement(before, left);
     if (words) announce(words);
     before = left;

@@ -8,7 +8,7 @@ const order = { error: 0, warning: 1, info: 2 };
 export function diagnosticList(diagnostics, area) {
   const sorted = [...diagnostics].sort((a, b) => (order[a.severity] ?? 2) - (order[b.severity] ?? 2) || a.line - b.line || a.column - b.column);
   return el('ul', { class: 'diagnostics' }, ...sorted.map(({ id, line, column, severity, message }) =>
-    el('li', { class: 'diagnostic', 'data-severity': severity },
-      el('button', { type: 'button', class: 'link', click: () => goTo(area, { line, column }) }, hidden('Go to '), `line ${line}, column ${column}`),
-      ' ', el('span', { class: 'severity' }, severity), ' ', el('span', { class: 'message' }, message), ' ', el('code', { class: 'diagnostic-id' }, id))));
+    el('li', { class: `diagnostic${severity === 'error' ? '' : ` ${severity}`}`, 'data-severity': severity },
+      el('button', { type: 'button', click: () => goTo(area, { line, column }) }, hidden(`${severity}, go to `), `Line ${line}:${column}`),
+      el('span', {}, message, ' ', el('code', {}, id)))));
 }

@@ -2,7 +2,8 @@
 import { el } from '../dom/el.js';
 import { mark } from '../dom/messages.js';
 import { diagnosticList } from './diagnostics.js';
-import { chip } from './headline.js';
+import { badge } from './headline.js';
+import { dress, head } from './section.js';
 import { caseDetails } from './values.js';
 import { duration } from './words.js';
 
@@ -10,19 +11,23 @@ import { duration } from './words.js';
 export function showRun(section, area, { outcome, diagnostics = [], cases = [] }) {
   mark(area, diagnostics);
   const isBroken = outcome === 'CE';
-  const failed = cases.filter(({ verdict }) => verdict && verdict !== 'AC').length;
-  const judged = cases.filter(({ verdict }) => verdict).length;
-  Object.assign(section.dataset, { phase: 'ran', verdict: isBroken ? 'CE' : '' });
-  const headline = el('p', { class: 'headline' }, ...(isBroken ? [chip('CE')]
-    : [el('strong', {}, 'Run: '), judged === 0 ? 'your input ran.' : failed === 0 ? `all ${judged} samples pass.` : `${failed} of ${judged} samples fail.`]));
+  dress(section, 'ran', isBroken ? 'CE' : null);
   const open = cases.find(({ verdict }) => verdict && verdict !== 'AC') ?? (cases.length === 1 ? cases[0] : undefined);
-  section.replaceChildren(headline, el('div', { class: 'verdict-details', 'aria-live': 'off' },
-    diagnostics.length > 0 ? el('div', {}, el('h3', {}, isBroken ? 'The compiler says' : 'Compiler’s remarks'), diagnosticList(diagnostics, area)) : null,
-    ...cases.map(one => caseOf(one, one === open))));
+  section.replaceChildren(
+    isBroken ? head(badge('CE', 'large'), 'Run, does not count') : head(el('span', {}, resultOf(cases)), 'Run, does not count'),
+    el('div', { class: 'run-cases', 'aria-live': 'off' },
+      diagnostics.length > 0 ? diagnosticList(diagnostics, area) : null,
+      ...cases.map(one => caseOf(one, one === open))));
+}
+
+/** @param {RunCase[]} cases */
+export function resultOf(cases) {
+  const judged = cases.filter(({ verdict }) => verdict).length;
+  const failed = cases.filter(({ verdict }) => verdict && verdict !== 'AC').length;
+  return judged === 0 ? 'Your input ran' : failed === 0 ? (judged === 1 ? 'The case passes' : `All ${judged} cases pass`) : `${failed} of ${judged} cases fail`;
 }
 
 /** @param {RunCase} one @param {boolean} isOpen */
-const caseOf = (one, isOpen) => el('details', { class: 'run-case', open: isOpen, 'data-verdict': one.verdict ?? 'none' },
-  el('summary', {}, el('span', { class: 'run-case-name' }, one.name), ' ', one.verdict ? chip(one.verdict) : null,
-    one.timeMs == null ? null : el('span', { class: 'figures' }, ` ${duration(one.timeMs)}`)),
-  caseDetails(one));
+const caseOf = (one, isOpen) => el('details', { class: 'run-case', open: isOpen },
+  el('summary', {}, el('span', {}, one.name), ' ', one.verdict ? badge(one.verdict) : null, one.timeMs == null ? null : el('small', {}, ` ${duration(one.timeMs)}`)),
+  ...caseDetails(one));

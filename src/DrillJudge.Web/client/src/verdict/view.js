@@ -1,59 +1,65 @@
-/**
- * @import { Course } from './reducer.js'
- */
+/** @import { Course } from './reducer.js' */
 import { el } from '../dom/el.js';
 import { mark } from '../dom/messages.js';
 import { diagnosticList } from './diagnostics.js';
-import { chip, figures, standing } from './headline.js';
+import { badge, figures, standing, summary } from './headline.js';
 import { markGrid } from './marks.js';
+import { dress, head } from './section.js';
 import { caseDetails } from './values.js';
-import { groupNames } from './words.js';
 
 /** Shows the course of one submission in the verdict's section. @param {HTMLElement} section @param {HTMLTextAreaElement} area */
 export function submissionView(section, area) {
-  const headline = el('p', { class: 'headline' });
-  const progress = el('p', { class: 'progress-line', 'aria-live': 'off' });
+  const title = el('span', { class: 'badge large queued' });
+  const count = el('p', { 'aria-live': 'off' });
+  const bar = el('progress', { 'aria-label': 'Cases judged', hidden: true });
   const grid = markGrid();
-  const details = el('div', { class: 'verdict-details', 'aria-live': 'off' });
-  section.replaceChildren(headline, progress, grid.dom, details);
-  let said = '';
+  const top = el('div', { class: 'verdict-head' }, el('h2', {}, title), count);
+  section.replaceChildren(top, bar, grid.dom);
   let isFinished = false;
 
   /** @param {Course} course */
   return course => {
     if (isFinished) return;
-    const { phase, cases, total, submission } = course;
-    const isFinal = phase === 'done' || phase === 'failed';
-    Object.assign(section.dataset, { phase, verdict: submission?.judgement?.verdict ?? '' });
+    const { phase, cases, total } = course;
+    if (phase === 'done' || phase === 'failed') return finish(course);
+    dress(section, phase, null);
     const text = standing(course);
-    if (!isFinal && text !== said) headline.textContent = said = text;
+    if (title.textContent !== text) title.textContent = text;
+    title.className = `badge large ${phase === 'judging' ? 'running' : 'queued'}`;
     const judged = cases.filter(({ verdict }) => verdict).length;
-    progress.textContent = phase === 'judging' && total ? `${judged} of ${total} cases` : '';
-    progress.hidden = progress.textContent === '';
-    grid.show(cases, { isFinal });
-    if (isFinal) finish(course);
+    bar.hidden = phase !== 'judging' || !total;
+    if (total) Object.assign(bar, { max: total, value: judged });
+    count.textContent = phase === 'judging' && total ? `${judged} of ${total} cases` : '';
+    grid.show(cases, { isFinal: false });
   };
 
   /** @param {Course} course */
-  function finish(course) {
+  function finish({ cases, submission }) {
     isFinished = true;
-    const judgement = course.submission?.judgement;
-    if (!judgement) return void (headline.textContent = standing({ ...course, phase: 'failed' }));
-    const { verdict, firstFailure, diagnostics = [] } = judgement;
-    headline.replaceChildren(chip(verdict), ' ', el('span', { class: 'figures' }, figures(judgement, course.submission?.late === true)));
-    if (diagnostics.length > 0) {
-      mark(area, diagnostics);
-      details.append(el('h3', {}, verdict === 'CE' ? 'The compiler says' : 'Compiler’s remarks'), diagnosticList(diagnostics, area));
+    const judgement = submission?.judgement;
+    if (!judgement) {
+      dress(section, 'failed', 'JE');
+      return section.replaceChildren(head(badge('JE', 'large'), 'The judge failed on this submission. That is not your fault; submit it again.'));
     }
-    if (firstFailure) details.append(el('section', { class: 'failure' },
-      el('h3', {}, `First failing case: ${firstFailure.index + 1}, ${groupNames[firstFailure.group]?.toLowerCase().replace(/s$/, '') ?? firstFailure.group}`),
-      firstFailure.why ? el('p', { class: 'why' }, firstFailure.why) : null,
-      caseDetails({ ...firstFailure, verdict })));
+    const { verdict, firstFailure, diagnostics = [] } = judgement;
+    dress(section, 'done', verdict);
+    grid.show(cases, { isFinal: true, firstFailure: firstFailure?.index });
+    mark(area, diagnostics);
+    section.replaceChildren(...[
+      head(badge(verdict, 'large'), summary(submission)),
+      figures(judgement),
+      cases.length > 0 ? grid.dom : null,
+      diagnostics.length > 0 ? el('div', { 'aria-live': 'off' }, diagnosticList(diagnostics, area)) : null,
+      firstFailure ? el('section', { class: 'first-failure-case', 'aria-live': 'off' },
+        el('h3', {}, `First failing case: ${firstFailure.index + 1} `, el('small', {}, firstFailure.why || firstFailure.group)),
+        ...caseDetails({ ...firstFailure, verdict })) : null,
+      verdict === 'AC' ? next() : null,
+    ].filter(part => part !== null));
   }
 }
 
-/** A plain word in the verdict's place: that something runs, or that it went wrong. @param {HTMLElement} section @param {'running' | 'error'} phase @param {string} text @param {...Node} more */
-export function say(section, phase, text, ...more) {
-  Object.assign(section.dataset, { phase, verdict: '' });
-  section.replaceChildren(el('p', { class: 'headline' }, text), ...more);
+/** What the page offers to whoever has solved it, from a template that it may carry. */
+function next() {
+  const template = document.querySelector('template[data-on="solved"]');
+  return template instanceof HTMLTemplateElement ? template.content.cloneNode(true) : null;
 }
