@@ -40,7 +40,7 @@ page("compare", { title: "Two submissions", role: "instructor", here: "Cohorts",
 <main class="page" id="main" tabindex="-1">
   ${crumbs(["Cohorts", "#"], ["Spring evening cohort", "matrix.html"], ["Two bookings that explain the gap"])}
   <div class="page-head"><div><h1>Two bookings that explain the gap</h1><p class="lead">Marked lines are alike after names are ignored. Likeness 0.71; the median for this drill is 0.58.</p></div></div>
-  <form class="filters two" method="get">${pick("left", "Left", ["Tomás Ferreira, no. 2, accepted", "Mira Okafor, no. 3, accepted"])}${pick("right", "Right", ["Mira Okafor, no. 2, wrong answer"])}<button class="button">Show</button></form>
+  <form class="filters even" method="get">${pick("left", "Left", ["Tomás Ferreira, no. 2, accepted", "Mira Okafor, no. 3, accepted"])}${pick("right", "Right", ["Mira Okafor, no. 2, wrong answer"])}<button class="button">Show</button></form>
   <div class="compare">
     <article aria-labelledby="la"><header><h2 id="la">Tomás Ferreira</h2><div class="cluster">${badge("ac", "small")}<span class="note">Submission 2 of 2, after 9:12, 38 ms</span></div>${marks(rep("ac", 24), 1, "dense")}</header><pre class="code numbered" tabindex="0"><code>${lines(A, [6, 7, 9, 10])}</code></pre></article>
     <article aria-labelledby="ra"><header><h2 id="ra">Mira Okafor</h2><div class="cluster">${badge("wa", "small")}<span class="note">Submission 2 of 4, after 6:05</span></div>${marks([...rep("ac", 5), "wa", ...rep("skipped", 18)], 1, "dense")}</header><pre class="code numbered" tabindex="0"><code>${lines(B, [6, 7, 10, 11])}</code></pre></article>
