@@ -15,9 +15,9 @@ page("today", { title: "Today", here: "Today", main: `
     <section class="stack" aria-labelledby="due">
       <div class="section-head"><h2 id="due">Due</h2><a href="cohort.html">Spring evening cohort</a></div>
       <ul class="rows">
-        ${row({ title: "Two bookings that explain the gap", facts: `${diff("Easy")}<span>Hash map</span><span>20 min</span>`, end: `<span class="state late">Due ${t("2026-11-22T20:00:00Z", "today, 20:00")}</span>` })}
+        ${row({ title: "Two bookings that explain the gap", facts: `${diff("Easy")}<span>Hash map</span><span>20 min</span>`, end: `<span class="state due">Due ${t("2026-11-22T20:00:00Z", "today, 20:00")}</span>` })}
         ${row({ title: "Blight on the benches", facts: `${diff("Medium")}<span>Breadth first</span><span>30 min</span>`, end: `<span class="note">Due ${t("2026-11-26T20:00:00Z", "Thu 26 Nov")}</span>` })}
-        ${row({ title: "The reading desk", facts: `${diff("Medium")}<span>Design</span><span>35 min</span>`, end: state("tried", "2 attempts left") })}
+        ${row({ title: "The reading desk", facts: `${diff("Medium")}<span>Design</span><span>35 min</span>`, end: `<span class="note">Due Mon 30 Nov, 2 attempts left</span>` })}
       </ul>
     </section>
     <section class="stack" aria-labelledby="suggested">

@@ -11,7 +11,7 @@ const statement = `<section class="statement" aria-labelledby="drill" tabindex="
     ${crumbs(["Drills", "catalogue.html"], ["Hash map", "#"], ["Two bookings"])}
     <header class="statement-head"><h1 id="drill">Two bookings that explain the gap</h1><div class="chips">${diff("Easy")}<a class="chip" href="#">Hash map</a><span class="chip">20 minutes</span></div></header>
     <div class="prose">${md(source("hash-map/two-sum/statement.md"))}</div>
-    <section class="stack" aria-labelledby="sig"><h2 id="sig">Signature</h2><pre class="code"><code>public int[] TwoSum(int[] nums, int target)</code></pre></section>
+    <section class="stack" aria-labelledby="sig"><h2 id="sig">Signature</h2><pre class="code wraps"><code>public int[] TwoSum(int[] nums, int target)</code></pre></section>
     <section class="stack" aria-labelledby="samples"><h2 id="samples">Samples</h2><div class="samples">${samples.map(([i, o, e], n) => `<article class="sample"><h3>Sample ${n + 1}</h3><dl><dt>Input</dt><dd>${i}</dd><dt>Output</dt><dd>${o}</dd></dl><p>${e}</p></article>`).join("")}</div></section>
     <section><details class="fold"><summary>Hint 1 of 3</summary><p>Suppose somebody told you one of the two lines. What exactly would you still be looking for?</p></details><details class="fold"><summary>Hint 2 of 3</summary><p>Going from the top, which of the lines above the current one would complete it?</p></details></section>
   </section>`;
