@@ -55,6 +55,7 @@ internal static class DrillApp
             new VerifyCommand(backend.Verify),
             new BenchCommand(backend.Bench),
             new DoctorCommand(backend.TrySandbox),
+            new WorksheetCommand(),
             new TestCommand(),
         };
         root.Options.Add(new Option<bool>("--yes", "-y") { Description = "Agree beforehand to what ./drill would ask (CI=true does the same).", Recursive = true });
@@ -70,6 +71,8 @@ internal static class DrillApp
         return root;
     }
 
+    private static string Path(Command command) => command.Parents.OfType<Command>().FirstOrDefault(parent => parent is not RootCommand) is { } parent ? $"{Path(parent)} {command.Name}" : command.Name;
+
     private static int UsageError(ParseResult result, TextWriter error)
     {
         var command = result.CommandResult.Command;
@@ -82,7 +85,7 @@ internal static class DrillApp
             Terminal.Complain(error, $"{command.Name} wants {string.Join(" and ", command.Arguments.Where(argument => argument.Arity.MinimumNumberOfValues > 0).Select(argument => argument.Name))}.");
         else
             Terminal.Complain(error, string.Join(Environment.NewLine + "       ", result.Errors.Select(one => one.Message).Distinct()));
-        Terminal.Complain(error, command is RootCommand ? "see ./drill --help" : $"see ./drill {command.Name} --help");
+        Terminal.Complain(error, command is RootCommand ? "see ./drill --help" : $"see ./drill {Path(command)} --help");
         return ExitStatus.BadInput;
     }
 }

@@ -8,7 +8,7 @@ public sealed record ChoiceStep(string Id, string Ask, string Label, int Seconds
     public const string None = "none";
 
     /// <summary>The designs.</summary>
-    public required IReadOnlyList<Option> Options { get; init; }
+    public required IReadOnlyList<DesignOption> Options { get; init; }
 
     /// <summary>Whether the greatest objective wins; else the least.</summary>
     public bool Most { get; init; }
@@ -20,5 +20,5 @@ public sealed record ChoiceStep(string Id, string Ask, string Label, int Seconds
     public bool OffersNone => Options.All(option => option.If is not null);
 
     /// <summary>The option of a name; null when there is none.</summary>
-    public Option? Find(string name) => Options.FirstOrDefault(option => option.Name == name);
+    public DesignOption? Find(string name) => Options.FirstOrDefault(option => option.Name == name);
 }

@@ -14,7 +14,7 @@ internal sealed partial class ChoiceReader(Nouns nouns, SheetScope scope, TextCh
         if (entries.Count is < 2 or > 8)
             faults.Add(section["choose"], "choose", "a choice has 2 to 8 options");
         texts.Declare(id, entries.Select(entry => entry.Key));
-        var options = new List<(Option Option, Dimension Dimension, IReadOnlyDictionary<string, Dimension> With)>();
+        var options = new List<(DesignOption Option, Dimension Dimension, IReadOnlyDictionary<string, Dimension> With)>();
         foreach (var (name, node) in entries)
         {
             if (!OptionName().IsMatch(name) || name == ChoiceStep.None)
@@ -40,7 +40,7 @@ internal sealed partial class ChoiceReader(Nouns nouns, SheetScope scope, TextCh
         };
     }
 
-    private void DeclareWith(string id, List<(Option Option, Dimension Dimension, IReadOnlyDictionary<string, Dimension> With)> options, SheetSection section)
+    private void DeclareWith(string id, List<(DesignOption Option, Dimension Dimension, IReadOnlyDictionary<string, Dimension> With)> options, SheetSection section)
     {
         if (options.Count == 0)
             return;
@@ -54,11 +54,11 @@ internal sealed partial class ChoiceReader(Nouns nouns, SheetScope scope, TextCh
             scope.DeclareWith(id, name, dimension);
     }
 
-    private (Option, Dimension, IReadOnlyDictionary<string, Dimension>)? ReadOption(string name, YamlNode node)
+    private (DesignOption, Dimension, IReadOnlyDictionary<string, Dimension>)? ReadOption(string name, YamlNode node)
     {
         var label = char.ToUpperInvariant(name[0]) + name[1..].Replace('_', ' ');
         if (node is YamlScalarNode { Value: { } shortForm })
-            return scope.Read(shortForm, node) is var (expression, of) ? (new Option(name, label, expression, null, "", new Dictionary<string, Expression>()), of, new Dictionary<string, Dimension>()) : null;
+            return scope.Read(shortForm, node) is var (expression, of) ? (new DesignOption(name, label, expression, null, "", new Dictionary<string, Expression>()), of, new Dictionary<string, Dimension>()) : null;
         if (node is not YamlMappingNode mapping)
         {
             faults.Add(node, "value", $"'{name}' wants an expression, or {{label, value, if, say, with}}");
@@ -78,7 +78,7 @@ internal sealed partial class ChoiceReader(Nouns nouns, SheetScope scope, TextCh
 
         var objective = section.Text("value");
         return objective.Length > 0 && scope.Read(objective, section["value"]!) is var (best, measured)
-            ? (new Option(name, section.Optional("label") ?? label, best, condition, section.Optional("say") ?? "", with), measured, dimensions)
+            ? (new DesignOption(name, section.Optional("label") ?? label, best, condition, section.Optional("say") ?? "", with), measured, dimensions)
             : null;
     }
 

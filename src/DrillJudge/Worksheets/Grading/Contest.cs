@@ -5,7 +5,7 @@ namespace DrillJudge.Worksheets;
 /// <param name="Objectives">Every option's objective, in base units.</param>
 /// <param name="Feasible">Options that may be chosen.</param>
 /// <param name="Stand">What later steps take where the learner chose nothing: the winner, or the best one feasibility apart.</param>
-public sealed record Contest(string Best, IReadOnlyDictionary<string, double> Objectives, IReadOnlyList<string> Feasible, Option Stand)
+public sealed record Contest(string Best, IReadOnlyDictionary<string, double> Objectives, IReadOnlyList<string> Feasible, DesignOption Stand)
 {
     /// <summary>A choice within this factor of the best is as good.</summary>
     public const double NearEnough = 1.25;
@@ -32,6 +32,6 @@ public sealed record Contest(string Best, IReadOnlyDictionary<string, double> Ob
         return (most ? best / mine : mine / best) <= NearEnough + 1e-9 ? 1 : 0.25;
     }
 
-    private static Option Winner(ChoiceStep step, IEnumerable<Option> options, Dictionary<string, double> objectives) =>
+    private static DesignOption Winner(ChoiceStep step, IEnumerable<DesignOption> options, Dictionary<string, double> objectives) =>
         step.Most ? options.MaxBy(option => objectives[option.Name])! : options.MinBy(option => objectives[option.Name])!;
 }

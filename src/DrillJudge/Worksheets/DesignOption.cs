@@ -7,4 +7,4 @@ namespace DrillJudge.Worksheets;
 /// <param name="If">When it is feasible; null for always.</param>
 /// <param name="Say">Template shown to whoever chose it wrongly; "" for none.</param>
 /// <param name="With">Further values, such as its latency.</param>
-public sealed record Option(string Name, string Label, Expression Value, Condition? If, string Say, IReadOnlyDictionary<string, Expression> With);
+public sealed record DesignOption(string Name, string Label, Expression Value, Condition? If, string Say, IReadOnlyDictionary<string, Expression> With);
