@@ -29,18 +29,18 @@ internal static class SheetPanels
         console.WriteLine();
         if (model.Steps.Select((question, index) => (question, index)).FirstOrDefault(pair => pair.question.Step == step) is not (not null and var asked, var at))
         {
-            console.MarkupLine($"[bold]First a range, before any calculation[/] ({Worksheet.IntervalSeconds} s)");
+            console.MarkupLine($"[aqua]First a range, before any calculation[/] ({Worksheet.IntervalSeconds} s)");
             console.WriteLine($"{model.HeadlineAsk}");
             console.WriteLine($"Give two ends in {model.HeadlineUnit} that you are 80% sure of, such as 3k to 40k.");
             return;
         }
 
-        console.MarkupLine($"[bold]{at + 1} of {model.Steps.Count}: {Markup.Escape(asked.Label)}[/] ({asked.Seconds} s)");
+        console.MarkupLine($"[aqua]{at + 1} of {model.Steps.Count}: {Markup.Escape(asked.Label)}[/] ({asked.Seconds} s)");
         console.WriteLine(asked.Ask);
         foreach (var (option, index) in asked.Options.Select((option, index) => (option, index)))
             console.WriteLine($"  {(char)('a' + index)}  {option.Label}");
-        if (asked.Unit is { Length: > 0 } and not "1")
-            console.WriteLine(asked.Unit switch { "nines" => "As an availability: 99.95%.", "%" => "In percent.", "exact" => "A whole number.", _ => $"In {asked.Unit}." });
+        if (asked.UnitWords.Length > 0)
+            console.WriteLine($"In {asked.UnitWords}.");
         if (sheet.Find(step) is AssumptionStep)
             console.WriteLine("Nobody can compute it: assume something plausible. A reason may follow after #.");
     }
@@ -73,19 +73,19 @@ internal static class SheetPanels
         {
             foreach (var feedback in FeedbackWriter.Write(drawn, attempt))
             {
-                console.MarkupLine($"[bold]{Markup.Escape(feedback.Label)}[/]: {Markup.Escape(feedback.Yours ?? "nothing")}");
+                console.MarkupLine($"[aqua]{Markup.Escape(feedback.Label)}[/]: {Markup.Escape(feedback.Yours ?? "nothing")}");
                 Feedback(console, feedback);
             }
         }
 
-        console.MarkupLine($"[bold]{Markup.Escape(SheetHtml.Total(drawn, attempt))}[/]");
+        console.MarkupLine($"[aqua]{Markup.Escape(SheetHtml.Total(drawn, attempt))}[/]");
         if (attempt.Interval(drawn) is { } interval)
-            console.WriteLine($"Your range {(interval.Hit ? "holds" : "misses")} the value; its score is {Number(interval.Width)} decades, less is better.");
+            console.WriteLine($"Your range {(interval.Hit ? "holds" : "misses")} the value; interval score {Number(interval.Width)}, less is better.");
         console.WriteLine();
         foreach (var step in WorkedSolution.For(drawn, attempt))
             Worked(console, step);
         var names = SheetModel.FollowupOf(drawn, attempt);
-        console.MarkupLine("[bold]And then?[/]");
+        console.MarkupLine("[aqua]And then?[/]");
         console.WriteLine(names.Ask);
         if (wait is not null)
         {
@@ -98,7 +98,7 @@ internal static class SheetPanels
 
     private static void Worked(IAnsiConsole console, WorkedStep step)
     {
-        console.MarkupLine($"[bold]{Markup.Escape(step.Label)}[/]: {Markup.Escape(step.Result)}");
+        console.MarkupLine($"[aqua]{Markup.Escape(step.Label)}[/]: {Markup.Escape(step.Result)}");
         if (step.Formula.Length > 0)
             console.WriteLine($"  {step.Formula}");
         if (step.Substituted.Length > 0)

@@ -44,7 +44,7 @@ internal sealed class SheetSession(DrawnSheet drawn, SheetMode mode, IAnsiConsol
             Take(step, typed);
         }
 
-        if (attempt.Ended || attempt.Mode == SheetMode.Mock)
+        if (attempt.Surrendered || attempt.Mode == SheetMode.Mock)
             return;
         foreach (var feedback in FeedbackWriter.Write(drawn, attempt).Where(feedback => feedback.Step == step))
             SheetPanels.Feedback(console, feedback);

@@ -13,7 +13,10 @@ public static class Grader
     /// <summary>Grades the steps that have an answer, and those that were left blank.</summary>
     /// <param name="drawn">The sheet with its numbers.</param>
     /// <param name="answers">By step id; steps that are still open are missing.</param>
-    public static SheetGrade Grade(DrawnSheet drawn, IReadOnlyDictionary<string, StepAnswer> answers)
+    public static SheetGrade Grade(DrawnSheet drawn, IReadOnlyDictionary<string, StepAnswer> answers) => Grade(drawn, answers, (_, _) => { });
+
+    /// <summary>The same, showing the values that each step's carried value is computed from, before it is graded.</summary>
+    internal static SheetGrade Grade(DrawnSheet drawn, IReadOnlyDictionary<string, StepAnswer> answers, Action<Step, IReadOnlyDictionary<string, double>> watch)
     {
         var sheet = drawn.Sheet;
         var chosen = answers.Where(entry => entry.Value.Option is not null).ToDictionary(entry => entry.Key, entry => entry.Value.Option!);
@@ -28,6 +31,7 @@ public static class Grader
             var answer = answers.GetValueOrDefault(step.Id);
             var estimate = step as EstimateStep;
             var basis = estimate is { Carry: false } ? settled : own;
+            watch(step, basis.Values);
             if (answer is not null)
                 grades.Add(Grade(drawn, step, answer, truth, basis, names));
             own.Put(step, answer, truth, carryEstimates: true, answer is null ? null : grades[^1]);

@@ -40,6 +40,17 @@ public static class QuantityText
         return unit.Parts.Count == 1 ? Counted(text, number, unit, nouns) : $"{text} {first.Symbol}{Power(first)}{Rest(unit, 1)}";
     }
 
+    /// <summary>A unit as it is asked for: "servers", "req/s", "percent, such as 99.95%"; "" for a plain number.</summary>
+    public static string Words(Unit unit, Nouns nouns) => unit switch
+    {
+        { Kind: UnitKind.Percent } => "percent",
+        { Kind: UnitKind.Nines } => "percent, such as 99.95%",
+        { Kind: UnitKind.Exact, Parts: [] } => "whole numbers",
+        { Kind: UnitKind.Plain, Parts: [] } => "",
+        { Parts: [{ Power: 1, Factor: 1, Noun: { } noun }] } => nouns.Word(noun, one: false),
+        _ => unit.Text,
+    };
+
     /// <summary>The number alone, in the unit given: "100M", "0.05", "95".</summary>
     public static string Bare(double value, Unit unit, int digits = 6) =>
         unit.Kind is UnitKind.Nines ? Nines(value).TrimEnd('%') : Scaled(Portable.Round(value / unit.Factor, digits), digits);

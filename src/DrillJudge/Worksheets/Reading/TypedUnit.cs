@@ -98,8 +98,8 @@ internal sealed partial class TypedUnit(Nouns nouns, List<string> notes)
     {
         if (RequestRate().Match(word) is not { Success: true } rate)
             return null;
-        var factor = rate.Groups[1].Value is { Length: > 0 } prefix ? UnitTable.Prefixes[prefix is "m" ? "M" : prefix] : 1;
-        return [new UnitPart(word, 1, factor, Dimension.None, Nouns.Anything), UnitTable.Find("s")! with { Power = -1 }];
+        var prefix = rate.Groups[1].Value is "m" ? "M" : rate.Groups[1].Value;
+        return [new UnitPart(prefix + "req", 1, prefix.Length > 0 ? UnitTable.Prefixes[prefix] : 1, Dimension.None, Nouns.Anything), UnitTable.Find("s")! with { Power = -1 }];
     }
 
     private static IReadOnlyList<UnitPart>? Adverb(string word) => word.ToLowerInvariant() switch

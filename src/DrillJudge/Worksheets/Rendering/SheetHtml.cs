@@ -14,11 +14,11 @@ public static class SheetHtml
         var model = SheetModel.Of(drawn);
         return PageTemplates.Page($"{model.Title} ({model.Code})", PageTemplates.Render("print", new Dictionary<string, object>
         {
-            ["sheet"] = Sheet(model), ["code"] = model.Code, ["headline_ask"] = model.HeadlineAsk, ["headline_unit"] = Printed(model.HeadlineUnit),
+            ["sheet"] = Sheet(model), ["code"] = model.Code, ["headline_ask"] = model.HeadlineAsk, ["headline_unit"] = model.HeadlineUnit is "1" ? "" : model.HeadlineUnit,
             ["interval_seconds"] = Text(Worksheet.IntervalSeconds),
             ["steps"] = model.Steps.Select(step => new Dictionary<string, object>
             {
-                ["ask"] = step.Ask, ["seconds"] = Text(step.Seconds), ["unit"] = Printed(step.Unit), ["options"] = step.Options.Select(option => option.Label).ToList(),
+                ["ask"] = step.Ask, ["seconds"] = Text(step.Seconds), ["unit"] = step.UnitWords, ["options"] = step.Options.Select(option => option.Label).ToList(),
             }).ToList(),
         }));
     }
@@ -86,8 +86,6 @@ public static class SheetHtml
             ["followup_answer"] = drawn.Sheet.Texts.Render(drawn.Sheet.Followup.Answer, names),
         });
     }
-
-    private static string Printed(string unit) => unit switch { "1" => "", "nines" => "%", _ => unit };
 
     private static string Text(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);
 }

@@ -42,7 +42,7 @@ public sealed record SheetModel(
     }
 
     private static Question Ask(Worksheet sheet, Step step, Dictionary<string, string> names) => new(
-        step.Id, step.Label, sheet.Texts.Render(step.Ask, names), step is ChoiceStep ? "" : SheetNames.UnitOf(step).Text, step.Seconds, step.Points,
+        step.Id, step.Label, sheet.Texts.Render(step.Ask, names), step is ChoiceStep ? "" : SheetNames.UnitOf(step).Text, step is ChoiceStep ? "" : QuantityText.Words(SheetNames.UnitOf(step), sheet.Nouns), step.Seconds, step.Points,
         step is ChoiceStep choice ? AnswerToStep.Offered(choice) : [], [.. step.Hints.Select(hint => sheet.Texts.Render(hint, names))]);
 
     private static IEnumerable<string> Names(Step step) => step switch
@@ -55,7 +55,7 @@ public sealed record SheetModel(
     /// <summary>A row of the table of givens.</summary>
     public sealed record Given(string Name, string Label, string Value);
 
-    /// <summary>A question. Options of a choice by name and label; hints are for one at a time, when asked for.</summary>
+    /// <summary>A question, its unit as a symbol and in words. Options of a choice by name and label; hints are for one at a time, when asked for.</summary>
     public sealed record Question(
-        string Step, string Label, string Ask, string Unit, int Seconds, double Points, IReadOnlyList<(string Name, string Label)> Options, IReadOnlyList<string> Hints);
+        string Step, string Label, string Ask, string Unit, string UnitWords, int Seconds, double Points, IReadOnlyList<(string Name, string Label)> Options, IReadOnlyList<string> Hints);
 }

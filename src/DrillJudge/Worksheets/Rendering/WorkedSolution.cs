@@ -17,7 +17,8 @@ public static class WorkedSolution
         var sheet = drawn.Sheet;
         var chosen = answers.Where(entry => entry.Value.Option is not null).ToDictionary(entry => entry.Key, entry => entry.Value.Option!);
         var truth = SheetValues.True(sheet, drawn.Givens, chosen);
-        var grades = Grader.Grade(drawn, answers).Steps.ToDictionary(grade => grade.Step);
+        var own = new Dictionary<string, IReadOnlyDictionary<string, double>>();
+        var grades = Grader.Grade(drawn, answers, (step, values) => own[step.Id] = new Dictionary<string, double>(values)).Steps.ToDictionary(grade => grade.Step);
         var names = SheetNames.Solved(drawn, truth);
         var worked = new List<WorkedStep>();
         foreach (var step in sheet.Steps)
@@ -25,7 +26,7 @@ public static class WorkedSolution
             var prose = sheet.Texts.Render(step.Work, names);
             worked.Add(step switch
             {
-                EstimateStep estimate => Estimate(drawn, estimate, truth, answers, grades, prose),
+                EstimateStep estimate => Estimate(drawn, estimate, truth, own[step.Id], grades, prose),
                 ChoiceStep choice => Choice(sheet, choice, truth, prose),
                 _ => new WorkedStep(step.Id, step.Label, "", "", SheetNames.Value(step, truth[step.Id], sheet.Nouns), null, null, prose),
             });
@@ -35,17 +36,14 @@ public static class WorkedSolution
     }
 
     private static WorkedStep Estimate(
-        DrawnSheet drawn, EstimateStep step, Dictionary<string, double> truth, IReadOnlyDictionary<string, StepAnswer> answers, Dictionary<string, StepGrade> grades, string prose)
+        DrawnSheet drawn, EstimateStep step, Dictionary<string, double> truth, IReadOnlyDictionary<string, double> own, Dictionary<string, StepGrade> grades, string prose)
     {
         var sheet = drawn.Sheet;
         var formula = FormulaText.Write(step.Expect);
         var substituted = FormulaText.Write(step.Expect, name => Shown(drawn, name, truth));
         var result = SheetNames.Value(step, truth[step.Id], sheet.Nouns);
-        if (grades.GetValueOrDefault(step.Id) is not { Carried: { } carried } grade)
+        if (grades.GetValueOrDefault(step.Id) is not { Carried: { } carried })
             return new WorkedStep(step.Id, step.Label, formula, substituted, result, null, null, prose);
-        var own = new Dictionary<string, double>(truth);
-        foreach (var earlier in step.Expect.Names().Where(name => answers.GetValueOrDefault(name)?.Value is not null && !grade.Dropped.Contains(name)))
-            own[earlier] = answers[earlier].Value!.Value;
         return new WorkedStep(step.Id, step.Label, formula, substituted, result, FormulaText.Write(step.Expect, name => Shown(drawn, name, own)), SheetNames.Value(step, carried, sheet.Nouns), prose);
     }
 
