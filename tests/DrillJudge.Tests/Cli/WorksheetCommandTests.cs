@@ -70,6 +70,8 @@ public sealed class WorksheetCommandTests
     [InlineData("worksheet read 5 --unit furlong", "--unit furlong: 'furlong' is no unit.")]
     [InlineData("worksheet read 5 --unit MB --noun req", "--noun goes with a unit that counts")]
     [InlineData("worksheet print", "worksheet print --help")]
+    [InlineData("worksheet", "worksheet wants one of do, list")]
+    [InlineData("worksheet fact", "there is no command 'fact'. Did you mean facts?")]
     [InlineData("verify --design two-sum", "takes no SLUG")]
     public async Task Wrong_usage_ends_with_2_and_says_what_was_expected(string commandLine, string expected)
     {
