@@ -56,6 +56,7 @@ internal static class DrillApp
             new VerifyCommand(backend.Verify),
             new BenchCommand(backend.Bench),
             new DoctorCommand(backend.TrySandbox),
+            new WorksheetCommand(),
             new TestCommand(),
         };
         root.Options.Add(new Option<bool>("--yes", "-y") { Description = "Agree beforehand to what ./drill would ask (CI=true does the same).", Recursive = true });
@@ -71,19 +72,21 @@ internal static class DrillApp
         return root;
     }
 
+    private static string Path(Command command) => command.Parents.OfType<Command>().FirstOrDefault(parent => parent is not RootCommand) is { } parent ? $"{Path(parent)} {command.Name}" : command.Name;
+
     private static int UsageError(ParseResult result, TextWriter error)
     {
         var command = result.CommandResult.Command;
         var unmatched = result.UnmatchedTokens.Count > 0 ? result.UnmatchedTokens[0] : null;
         if (unmatched is not null && unmatched.StartsWith('-'))
             Terminal.Complain(error, DrillCommand.UnknownOption(unmatched, result.CommandResult));
-        else if (unmatched is not null && command is RootCommand)
+        else if (unmatched is not null && command.Subcommands.Count > 0)
             Terminal.Complain(error, $"there is no command '{unmatched}'.{DrillCommand.DidYouMean(unmatched, command.Subcommands.Select(one => one.Name))}");
         else if (result.Tokens.Count(token => token.Type == TokenType.Argument) < command.Arguments.Sum(argument => argument.Arity.MinimumNumberOfValues))
             Terminal.Complain(error, $"{command.Name} wants {string.Join(" and ", command.Arguments.Where(argument => argument.Arity.MinimumNumberOfValues > 0).Select(argument => argument.Name))}.");
         else
             Terminal.Complain(error, string.Join(Environment.NewLine + "       ", result.Errors.Select(one => one.Message).Distinct()));
-        Terminal.Complain(error, command is RootCommand ? "see ./drill --help" : $"see ./drill {command.Name} --help");
+        Terminal.Complain(error, command is RootCommand ? "see ./drill --help" : $"see ./drill {Path(command)} --help");
         return ExitStatus.BadInput;
     }
 }

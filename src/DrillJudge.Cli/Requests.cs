@@ -17,7 +17,8 @@ internal sealed record VerifyRequest(IReadOnlyList<ProblemFolder> Problems, bool
 /// <summary>A measurement.</summary>
 /// <param name="JsonFile">Where the figures go; null for the table alone.</param>
 /// <param name="Quick">Under two minutes.</param>
-internal sealed record BenchRequest(string? JsonFile, bool Quick);
+/// <param name="Worksheets">Rendering and grading of worksheets instead of judging.</param>
+internal sealed record BenchRequest(string? JsonFile, bool Quick, bool Worksheets = false);
 
 /// <summary>A web host; null is its own default.</summary>
 /// <param name="Url">Where it listens.</param>

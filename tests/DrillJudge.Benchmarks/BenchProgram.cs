@@ -1,4 +1,5 @@
 using DrillJudge.Benchmarks.Reports;
+using DrillJudge.Benchmarks.Worksheets;
 
 namespace DrillJudge.Benchmarks;
 
@@ -32,6 +33,8 @@ internal static class BenchProgram
             _ = Task.Run(() => AwaitEndAsync(stop));
         try
         {
+            if (options.Worksheets)
+                return await SheetBench.RunAsync(options, stop.Token).ConfigureAwait(false);
             var bench = new Bench(options.Quick ? BenchPlan.Quick : BenchPlan.Full, step => Console.Error.WriteLine($"drill bench: {step}"));
             var result = await bench.RunAsync(stop.Token).ConfigureAwait(false);
             BenchTables.Print(result);

@@ -12,6 +12,7 @@ public sealed partial class HouseRulesTests
     [Theory]
     [InlineData("Problems", "Judging|Sandboxes|Attempts|Worksheets|Cohorts|Jobs|Data")]
     [InlineData("Sandboxes", "Judging|Problems|Attempts|Worksheets|Cohorts|Jobs|Data")]
+    [InlineData("Worksheets", "Problems|Judging|Sandboxes|Attempts|Cohorts|Jobs|Data")]
     [InlineData("Judging", "Attempts|Worksheets|Cohorts|Jobs|Data")]
     public void Dependencies_inside_the_library_point_one_way(string room, string forbidden)
     {

@@ -14,6 +14,7 @@ internal sealed class VerifyCommand : DrillCommand
     private readonly Option<FileInfo?> json = new("--json") { Description = "Write the findings to FILE as well.", HelpName = "FILE" };
     private readonly Option<string> problems = ProblemsOption();
     private readonly Option<bool> noMutants = new("--no-mutants") { Description = "Leave the mutants out; quicker, and the suite's strength stays unknown." };
+    private readonly Option<bool> design = new("--design") { Description = "Verify the worksheets instead, over 1,000 seeds each. Ends with 2 when one has faults; needs no engine." };
     private readonly Option<int> jobs = new("--jobs", "-j") { Description = "Sandboxes at once.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
 
     public VerifyCommand(VerifyProblems verify) : base(
@@ -21,7 +22,8 @@ internal sealed class VerifyCommand : DrillCommand
         "Check problem packages in the sandboxes that judge learners: accepted solutions pass under half the limit, wrong ones are caught, mutants die. Ends with 1 when a package has faults.",
         "./drill verify",
         "./drill verify two-sum lru-cache --no-mutants",
-        "./drill verify --problems ~/course --json findings.json -j 4")
+        "./drill verify --problems ~/course --json findings.json -j 4",
+        "./drill verify --design")
     {
         this.verify = verify;
         slugs.Validators.Add(RefuseDashes);
@@ -34,6 +36,7 @@ internal sealed class VerifyCommand : DrillCommand
         Options.Add(json);
         Options.Add(problems);
         Options.Add(noMutants);
+        Options.Add(design);
         Options.Add(jobs);
         SetAction(RunAsync);
     }
@@ -41,6 +44,13 @@ internal sealed class VerifyCommand : DrillCommand
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
     {
         var (output, error) = (arguments.InvocationConfiguration.Output, arguments.InvocationConfiguration.Error);
+        if (arguments.GetValue(design))
+        {
+            return arguments.GetValue(slugs) is { Length: > 0 }
+                ? throw new InputException("--design verifies all worksheets and takes no SLUG.")
+                : WorksheetVerification.Run(arguments.GetResult(problems)?.Implicit == false ? arguments.GetValue(problems)! : WorksheetFolder.Default, arguments.GetValue(json), output, cancellation);
+        }
+
         var root = arguments.GetValue(problems)!;
         var named = arguments.GetValue(slugs)!;
         IReadOnlyList<ProblemFolder> folders = named.Length == 0 ? ProblemFolder.All(root) : [.. named.Select(slug => ProblemFolder.Find(slug, root)).Distinct()];

@@ -9,6 +9,10 @@ namespace DrillJudge.Cli.Reports;
 [JsonSerializable(typeof(IReadOnlyList<JudgeReport>))]
 [JsonSerializable(typeof(IReadOnlyList<VerifyReport>))]
 [JsonSerializable(typeof(DoctorReport))]
+[JsonSerializable(typeof(DesignReport))]
+[JsonSerializable(typeof(IReadOnlyList<WorksheetRow>))]
+[JsonSerializable(typeof(WorksheetKey))]
+[JsonSerializable(typeof(WorksheetReading))]
 internal sealed partial class ReportJson : JsonSerializerContext
 {
     /// <summary>With quotes and letters beyond ASCII left readable; the text goes to a terminal or a file, never into HTML.</summary>
