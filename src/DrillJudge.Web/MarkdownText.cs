@@ -8,6 +8,7 @@ public sealed class MarkdownText
 {
     private readonly MarkdownPipeline pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().DisableHtml().Build();
 
-    /// <summary>Renders a text.</summary>
-    public IHtmlContent Render(string markdown) => new HtmlString(Markdown.ToHtml(markdown, pipeline));
+    /// <summary>Renders a text. What may scroll sideways can be reached by the keyboard.</summary>
+    public IHtmlContent Render(string markdown) => new HtmlString(Markdown.ToHtml(markdown, pipeline)
+        .Replace("<pre>", "<pre tabindex=\"0\">", StringComparison.Ordinal).Replace("<table>", "<table tabindex=\"0\">", StringComparison.Ordinal));
 }
