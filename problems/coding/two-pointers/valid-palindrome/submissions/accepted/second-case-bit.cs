@@ -1,4 +1,5 @@
-// Slip: takes two signs that differ in bit 32 only for a capital and its small letter. 0 and P differ in that bit as well.
+// Case is one bit: among letters and digits only a capital and its small letter differ in bit 32 and in nothing else. The codes of
+// 0 and P are 32 apart, too, but differ in two bits, so that XOR, unlike a difference, keeps them apart.
 public class Solution
 {
     public bool IsPalindrome(string s)
