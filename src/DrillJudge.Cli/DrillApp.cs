@@ -79,7 +79,7 @@ internal static class DrillApp
         var unmatched = result.UnmatchedTokens.Count > 0 ? result.UnmatchedTokens[0] : null;
         if (unmatched is not null && unmatched.StartsWith('-'))
             Terminal.Complain(error, DrillCommand.UnknownOption(unmatched, result.CommandResult));
-        else if (unmatched is not null && command is RootCommand)
+        else if (unmatched is not null && command.Subcommands.Count > 0)
             Terminal.Complain(error, $"there is no command '{unmatched}'.{DrillCommand.DidYouMean(unmatched, command.Subcommands.Select(one => one.Name))}");
         else if (result.Tokens.Count(token => token.Type == TokenType.Argument) < command.Arguments.Sum(argument => argument.Arity.MinimumNumberOfValues))
             Terminal.Complain(error, $"{command.Name} wants {string.Join(" and ", command.Arguments.Where(argument => argument.Arity.MinimumNumberOfValues > 0).Select(argument => argument.Name))}.");

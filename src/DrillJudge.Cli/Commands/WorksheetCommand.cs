@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DrillJudge.Cli.Input;
 
 namespace DrillJudge.Cli.Commands;
 
@@ -18,14 +19,17 @@ internal sealed class WorksheetCommand : DrillCommand
         Subcommands.Add(new WorksheetKeyCommand());
         Subcommands.Add(new WorksheetReadCommand());
         Subcommands.Add(new WorksheetFactsCommand());
+        SetAction(Refuse);
     }
+
+    private static int Refuse(ParseResult arguments) => throw new InputException("worksheet wants one of do, list, print, key, read and facts; see ./drill worksheet --help");
 
     /// <summary>Where the sheets are.</summary>
     internal static Option<string> SheetsOption() => new("--sheets")
     {
         Description = "Folder of the worksheets.",
         HelpName = "DIR",
-        DefaultValueFactory = _ => Input.WorksheetFolder.Default,
+        DefaultValueFactory = _ => WorksheetFolder.Default,
     };
 
     /// <summary>A public seed.</summary>

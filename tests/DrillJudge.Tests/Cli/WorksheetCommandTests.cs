@@ -15,7 +15,7 @@ public sealed class WorksheetCommandTests
     {
         var ended = await Run("1 TB to 9 TB\n5,5\n?\n5 MB/s\n-\n-\n3 # three zones\n$5/mo\na\n$5/mo\n99.99%\n4\n", "worksheet", "do", "tiny", "--seed", "1");
         Assert.Equal((0, ""), (ended.Status, ended.Error));
-        foreach (var expected in new[] { "tiny-1-1", "read as 1 TB to 9 TB", "E_COMMA", "Hint: Multiply.", "read as 5 MB/s = 0.04 Gbit/s", "expected", "points; in time", "And then?", "ten times as much" })
+        foreach (var expected in new[] { "tiny-1-1", "read as 1 TB to 9 TB", "E_COMMA", "Hint: Multiply.", "read as 5 MB/s = 40 Mbit/s", "expected", "points; in time", "And then?", "ten times as much" })
             Assert.Contains(expected, ended.Output, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', ended.Output);
     }
@@ -70,6 +70,8 @@ public sealed class WorksheetCommandTests
     [InlineData("worksheet read 5 --unit furlong", "--unit furlong: 'furlong' is no unit.")]
     [InlineData("worksheet read 5 --unit MB --noun req", "--noun goes with a unit that counts")]
     [InlineData("worksheet print", "worksheet print --help")]
+    [InlineData("worksheet", "worksheet wants one of do, list")]
+    [InlineData("worksheet fact", "there is no command 'fact'. Did you mean facts?")]
     [InlineData("verify --design two-sum", "takes no SLUG")]
     public async Task Wrong_usage_ends_with_2_and_says_what_was_expected(string commandLine, string expected)
     {

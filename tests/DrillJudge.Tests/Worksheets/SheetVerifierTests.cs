@@ -11,12 +11,12 @@ public sealed class SheetVerifierTests
 
     [Theory]
     [InlineData("headline: kept", "headline: kept\nrequire: [\"days > 99*day\"]", "redraws", 1)]
-    [InlineData("expect: rps*line,", "expect: rps*line - 1*GB/s,", "not-positive", 17)]
+    [InlineData("expect: rps*line,", "expect: rps*line - 1*GB/s,", "not-positive", 16)]
     [InlineData("expect: 1-(1-up)^2", "expect: 2-up", "not-positive", 30)]
-    [InlineData("{500,50k}", "{1,2}", "one-sided", 23)]
-    [InlineData("value: crew + 1*USD/mo", "value: crew - 60k*USD/mo", "not-positive", 23)]
-    [InlineData("if: rps*line*20", "if: rps*line*1.2", "near-slip", 17)]
-    [InlineData("expect: ceil(days/2)", "expect: ceil(days/(9*day))", "trivial-ceil", 31)]
+    [InlineData("{500,50k}", "{1,2}", "one-sided", 22)]
+    [InlineData("value: crew + 1*USD/mo", "value: crew - 60k*USD/mo", "not-positive", 22)]
+    [InlineData("if: rps*line*20", "if: rps*line*1.2", "near-slip", 16)]
+    [InlineData("expect: ceil(days/(2*day))", "expect: ceil(days/(9*day))", "trivial-ceil", 31)]
     [InlineData("work: \"As chosen.\"", "work: \"As chosen.\", flips: {choice: pick, vary: line}", "flips", 29)]
     public void What_only_the_seeds_show_is_found(string find, string replace, string code, int line)
     {
@@ -35,8 +35,6 @@ public sealed class SheetVerifierTests
         var text = Sheets.Tiny.Replace("10k~200k", "\"{10k,20k}\"", StringComparison.Ordinal).Replace("300~2000", "\"{300,400}\"", StringComparison.Ordinal).Replace("3..14", "\"{3,4}\"", StringComparison.Ordinal);
         var file = SheetReader.Read(text, "tiny.yaml", FactsReader.Read(Sheets.Facts, "facts.yaml").Facts);
         Assert.DoesNotContain(SheetVerifier.Verify(file), fault => fault.Code == "few-variants");
-        file = SheetReader.Read(text.Replace("{300,400}", "{300,300.0001}", StringComparison.Ordinal).Replace("{99%,99.9%}", "{99%,99.9%}", StringComparison.Ordinal), "tiny.yaml", FactsReader.Read(Sheets.Facts, "facts.yaml").Facts);
-        Assert.NotNull(file.Sheet);
         var few = SheetReader.Read(text.Replace("draw: \"{3,4}\"", "draw: \"{3,3.5}\"", StringComparison.Ordinal).Replace("  up: {draw: \"{99%,99.9%}\", unit: nines, label: one server}\n", "", StringComparison.Ordinal)
             .Replace("1-(1-up)^2", "1-.01^2", StringComparison.Ordinal), "tiny.yaml", FactsReader.Read(Sheets.Facts, "facts.yaml").Facts);
         Assert.Contains(SheetVerifier.Verify(few), fault => fault.Code == "few-variants");

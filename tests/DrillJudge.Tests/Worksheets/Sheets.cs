@@ -47,7 +47,7 @@ internal static class Sheets
             work: "{{pick}} wins{{#if pick_is_own}}, ours{{else}}, theirs{{/if}}."
           - {id: pay, ask: "What does it cost?", unit: USD/mo, expect: pick, hints: ["See above."], work: "As chosen."}
           - {id: pair, ask: "Two of them?", unit: nines, expect: 1-(1-up)^2, hints: ["Both must fail."], work: "Squared.", carry: false}
-          - {id: whole, ask: "Disks?", unit: exact, expect: ceil(days/2), hints: ["Half."], work: "Rounded up.", carry: false, seconds: 30}
+          - {id: whole, ask: "Disks?", unit: exact, expect: ceil(days/(2*day)), hints: ["Half."], work: "Rounded up.", carry: false, seconds: 30}
         followup: {ask: "Tenfold?", answer: "{{kept}} becomes ten times as much."}
         """;
 

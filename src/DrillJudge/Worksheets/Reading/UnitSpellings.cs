@@ -19,7 +19,7 @@ internal static class UnitSpellings
     private static readonly FrozenDictionary<string, string> Loose = LooseOnes().DistinctBy(pair => pair.Key).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>All spellings, for finding the nearest.</summary>
-    public static IEnumerable<string> All => Exact.Keys.Concat(Loose.Keys).Concat(UnitTable.Names);
+    public static IEnumerable<string> All => Exact.Keys.Concat(Loose.Keys).Concat(UnitTable.Names).Concat(["rps", "qps", "tps", "iops", "krps", "Gbps", "Mbps", "MBps", "GBps"]);
 
     /// <summary>The part that a word means; null when it is none.</summary>
     public static UnitPart? Find(string word) =>

@@ -1,4 +1,5 @@
 using HandlebarsDotNet;
+using HandlebarsDotNet.Compiler;
 
 namespace DrillJudge.Worksheets;
 
@@ -16,7 +17,7 @@ internal static class SheetPreview
                 if (string.IsNullOrWhiteSpace(drawn.Sheet.Texts.Render(text, names)) && text.Length > 0)
                     return $"a text comes out empty: {text}";
             }
-            catch (HandlebarsException fault)
+            catch (Exception fault) when (fault is HandlebarsException or HandlebarsUndefinedBindingException)
             {
                 return $"{fault.Message} in: {text}";
             }

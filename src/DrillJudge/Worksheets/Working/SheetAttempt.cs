@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace DrillJudge.Worksheets;
 
@@ -30,9 +31,11 @@ public sealed record SheetAttempt(
             [new StepWork(Worksheet.IntervalStep), .. drawn.Sheet.Steps.Select(step => new StepWork(step.Id))]);
 
     /// <summary>Whether nothing more can be answered.</summary>
+    [JsonIgnore]
     public bool Ended => EndedAt is not null;
 
     /// <summary>The first step that is not closed; null at the end.</summary>
+    [JsonIgnore]
     public StepWork? Current => Ended ? null : Steps.FirstOrDefault(step => step.ClosedAt is null);
 
     /// <summary>The work at a step; null when there is no such step.</summary>

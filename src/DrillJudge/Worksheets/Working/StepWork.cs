@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace DrillJudge.Worksheets;
 
 /// <summary>What happened at one step. Serialisable.</summary>
@@ -18,5 +20,6 @@ public sealed record StepWork(
     double? Low = null, double? High = null, string? Option = null, string? Reason = null, bool Late = false, int Hints = 0)
 {
     /// <summary>Whether the learner answered.</summary>
+    [JsonIgnore]
     public bool Answered => Typed is not null;
 }
