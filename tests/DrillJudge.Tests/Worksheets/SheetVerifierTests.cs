@@ -35,8 +35,6 @@ public sealed class SheetVerifierTests
         var text = Sheets.Tiny.Replace("10k~200k", "\"{10k,20k}\"", StringComparison.Ordinal).Replace("300~2000", "\"{300,400}\"", StringComparison.Ordinal).Replace("3..14", "\"{3,4}\"", StringComparison.Ordinal);
         var file = SheetReader.Read(text, "tiny.yaml", FactsReader.Read(Sheets.Facts, "facts.yaml").Facts);
         Assert.DoesNotContain(SheetVerifier.Verify(file), fault => fault.Code == "few-variants");
-        file = SheetReader.Read(text.Replace("{300,400}", "{300,300.0001}", StringComparison.Ordinal).Replace("{99%,99.9%}", "{99%,99.9%}", StringComparison.Ordinal), "tiny.yaml", FactsReader.Read(Sheets.Facts, "facts.yaml").Facts);
-        Assert.NotNull(file.Sheet);
         var few = SheetReader.Read(text.Replace("draw: \"{3,4}\"", "draw: \"{3,3.5}\"", StringComparison.Ordinal).Replace("  up: {draw: \"{99%,99.9%}\", unit: nines, label: one server}\n", "", StringComparison.Ordinal)
             .Replace("1-(1-up)^2", "1-.01^2", StringComparison.Ordinal), "tiny.yaml", FactsReader.Read(Sheets.Facts, "facts.yaml").Facts);
         Assert.Contains(SheetVerifier.Verify(few), fault => fault.Code == "few-variants");
