@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using DrillJudge.Cli.Input;
+using DrillJudge.Problems;
 
 namespace DrillJudge.Cli.Commands;
 
@@ -25,7 +25,7 @@ internal abstract class DrillCommand(string name, string description, params str
 
     /// <summary>" Did you mean x?", or nothing.</summary>
     public static string DidYouMean(string given, IEnumerable<string> candidates) =>
-        Nearest.To(given, candidates) is [var first, ..] ? $" Did you mean {first}?" : "";
+        EditDistance.Nearest(given, candidates, 1) is [var first] ? $" Did you mean {first}?" : "";
 
     /// <summary>Folder of the problem packages unless --problems says otherwise.</summary>
     protected static Option<string> ProblemsOption() => new("--problems")
