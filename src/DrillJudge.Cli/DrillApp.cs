@@ -53,6 +53,8 @@ internal static class DrillApp
         {
             new JudgeCommand(backend.Judge),
             new VerifyCommand(backend.Verify),
+            new PatternsCommand(),
+            new NewCommand(),
             new BenchCommand(backend.Bench),
             new DoctorCommand(backend.TrySandbox),
             new TestCommand(),
