@@ -8,7 +8,7 @@ internal static class DraftCases
     private const int Smallest = 2;
 
     /// <summary>data/sample.yaml.</summary>
-    public static string Samples(Draft draft) => string.Concat(new[] { 0, 1 }.Select(variant => $"""
+    public static string Samples(Draft draft) => string.Concat(Enumerable.Range(0, Smallest).Select(variant => $"""
         - input: {Input(draft, variant)}
           output: {Output(draft, variant)}
           explanation: "TODO: why the output is what it is; input and output of this sample are made up"

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace DrillJudge.Problems.Scaffolding;
@@ -6,6 +7,8 @@ namespace DrillJudge.Problems.Scaffolding;
 /// <summary>The words of a new package.</summary>
 internal static class DraftTexts
 {
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>editorial.md.</summary>
     public const string Editorial = """
         ## How to recognise it
@@ -91,5 +94,5 @@ internal static class DraftTexts
     private static string Word(ProblemKind kind) => kind == ProblemKind.InPlace ? "in-place" : kind.ToString().ToLowerInvariant();
 
     // Plain YAML double quotes take the same escapes; letters stay readable.
-    private static string Quote(string text) => JsonSerializer.Serialize(text, new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static string Quote(string text) => JsonSerializer.Serialize(text, Readable);
 }
