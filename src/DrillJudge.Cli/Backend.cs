@@ -17,11 +17,11 @@ internal sealed record Backend(JudgeSources Judge, VerifyProblems Verify, RunBen
 /// <exception cref="Input.InputException">The problem package is broken.</exception>
 internal delegate IAsyncEnumerable<JudgeReport> JudgeSources(JudgeRequest request, Action<JudgeProgress> progress, CancellationToken cancellation);
 
-/// <summary>Verifies the packages in order, one report each.</summary>
+/// <summary>Verifies packages, several at once: one report each, as they are done. One that cannot be read has a report too.</summary>
 /// <param name="request">What to verify.</param>
-/// <param name="progress">Called with a line of text when a step begins, from any thread, one call at a time.</param>
+/// <param name="progress">Called when a step begins, from any thread.</param>
 /// <param name="cancellation">Ends the run.</param>
-internal delegate IAsyncEnumerable<VerifyReport> VerifyProblems(VerifyRequest request, Action<string> progress, CancellationToken cancellation);
+internal delegate IAsyncEnumerable<VerifyReport> VerifyProblems(VerifyRequest request, Action<VerifyProgress> progress, CancellationToken cancellation);
 
 /// <summary>Measures and prints its table to standard output; answers the exit status.</summary>
 internal delegate Task<int> RunBench(BenchRequest request, CancellationToken cancellation);

@@ -54,6 +54,8 @@ internal static class DrillApp
             new UpCommand(backend.Up),
             new JudgeCommand(backend.Judge),
             new VerifyCommand(backend.Verify),
+            new PatternsCommand(),
+            new NewCommand(),
             new BenchCommand(backend.Bench),
             new DoctorCommand(backend.TrySandbox),
             new WorksheetCommand(),

@@ -11,8 +11,9 @@ internal sealed record JudgeRequest(ProblemFolder Problem, IReadOnlyList<Solutio
 /// <summary>Packages to verify.</summary>
 /// <param name="Problems">Their folders.</param>
 /// <param name="Mutants">Whether mutants are tried.</param>
-/// <param name="Jobs">How many sandboxes at once.</param>
-internal sealed record VerifyRequest(IReadOnlyList<ProblemFolder> Problems, bool Mutants, int Jobs);
+/// <param name="Jobs">How many packages, and how many sandboxes, at once.</param>
+/// <param name="Fresh">Whether what earlier runs found and prepared is left aside.</param>
+internal sealed record VerifyRequest(IReadOnlyList<ProblemFolder> Problems, bool Mutants, int Jobs, bool Fresh);
 
 /// <summary>A measurement.</summary>
 /// <param name="JsonFile">Where the figures go; null for the table alone.</param>

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using DrillJudge.Cli.Input;
+using DrillJudge.Problems;
 
 namespace DrillJudge.Cli.Commands;
 
@@ -25,14 +25,17 @@ internal abstract class DrillCommand(string name, string description, params str
 
     /// <summary>" Did you mean x?", or nothing.</summary>
     public static string DidYouMean(string given, IEnumerable<string> candidates) =>
-        Nearest.To(given, candidates) is [var first, ..] ? $" Did you mean {first}?" : "";
+        EditDistance.Nearest(given, candidates, 1) is [var first] ? $" Did you mean {first}?" : "";
 
     /// <summary>Folder of the problem packages unless --problems says otherwise.</summary>
+    protected static string ProblemsFolder => Path.Combine(Environment.GetEnvironmentVariable("DRILL_HOME") ?? ".", "problems", "coding");
+
+    /// <summary>The option for another one.</summary>
     protected static Option<string> ProblemsOption() => new("--problems")
     {
         Description = "Folder of the problem packages.",
         HelpName = "DIR",
-        DefaultValueFactory = _ => Path.Combine(Environment.GetEnvironmentVariable("DRILL_HOME") ?? ".", "problems", "coding"),
+        DefaultValueFactory = _ => ProblemsFolder,
     };
 
     /// <summary>Makes a misspelt option an error instead of a value: an argument may only start with a dash when it is "-" or names a file.</summary>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics;
 using System.Text.Json;
 using DrillJudge.Cli.Input;
 using DrillJudge.Cli.Rendering;
@@ -15,13 +16,15 @@ internal sealed class VerifyCommand : DrillCommand
     private readonly Option<string> problems = ProblemsOption();
     private readonly Option<bool> noMutants = new("--no-mutants") { Description = "Leave the mutants out; quicker, and the suite's strength stays unknown." };
     private readonly Option<bool> design = new("--design") { Description = "Verify the worksheets instead, over 1,000 seeds each. Ends with 2 when one has faults; needs no engine." };
-    private readonly Option<int> jobs = new("--jobs", "-j") { Description = "Sandboxes at once.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
+    private readonly Option<bool> fresh = new("--fresh") { Description = "Look again at packages that an earlier run found sound and that are unchanged." };
+    private readonly Option<int> jobs = new("--jobs", "-j") { Description = "Packages, and sandboxes, at once.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
 
     public VerifyCommand(VerifyProblems verify) : base(
         "verify",
         "Check problem packages in the sandboxes that judge learners: accepted solutions pass under half the limit, wrong ones are caught, mutants die. Ends with 1 when a package has faults.",
         "./drill verify",
         "./drill verify two-sum lru-cache --no-mutants",
+        "./drill verify --fresh",
         "./drill verify --problems ~/course --json findings.json -j 4",
         "./drill verify --design")
     {
@@ -37,6 +40,7 @@ internal sealed class VerifyCommand : DrillCommand
         Options.Add(problems);
         Options.Add(noMutants);
         Options.Add(design);
+        Options.Add(fresh);
         Options.Add(jobs);
         SetAction(RunAsync);
     }
@@ -54,25 +58,30 @@ internal sealed class VerifyCommand : DrillCommand
         var root = arguments.GetValue(problems)!;
         var named = arguments.GetValue(slugs)!;
         IReadOnlyList<ProblemFolder> folders = named.Length == 0 ? ProblemFolder.All(root) : [.. named.Select(slug => ProblemFolder.Find(slug, root)).Distinct()];
-        var request = new VerifyRequest(folders, !arguments.GetValue(noMutants), arguments.GetValue(jobs));
-        var reports = new List<VerifyReport>();
-        await foreach (var report in verify(request, line => Terminal.Note(error, line), cancellation).WithCancellation(cancellation))
+        var request = new VerifyRequest(folders, !arguments.GetValue(noMutants), arguments.GetValue(jobs), arguments.GetValue(fresh));
+        var clock = Stopwatch.StartNew();
+        var found = new List<VerifyReport>();
+        using (var lines = new VerifyLines(error, Terminal.Live(error), folders.Count))
         {
-            reports.Add(report);
-            Terminal.Note(error, $"{report.Problem}: {(report.Ok ? "sound" : string.Join("; ", report.Errors))} ({reports.Count} of {folders.Count})");
+            await foreach (var report in verify(request, lines.Show, cancellation).WithCancellation(cancellation))
+            {
+                found.Add(report);
+                lines.Show(report);
+            }
         }
 
+        var reports = VerifyReports.Of(found, clock.Elapsed);
         VerifyTable.Show(Terminal.Results(output), reports);
         if (arguments.GetValue(json) is { } file)
             await WriteAsync(file, reports, cancellation);
-        return reports.TrueForAll(report => report.Ok) ? ExitStatus.Accepted : ExitStatus.Failed;
+        return found.TrueForAll(report => report.Ok) ? ExitStatus.Accepted : ExitStatus.Failed;
     }
 
-    private static async Task WriteAsync(FileInfo file, IReadOnlyList<VerifyReport> reports, CancellationToken cancellation)
+    private static async Task WriteAsync(FileInfo file, VerifyReports reports, CancellationToken cancellation)
     {
         try
         {
-            await File.WriteAllTextAsync(file.FullName, JsonSerializer.Serialize(reports, ReportJson.Readable.IReadOnlyListVerifyReport) + "\n", cancellation);
+            await File.WriteAllTextAsync(file.FullName, JsonSerializer.Serialize(reports, ReportJson.Readable.VerifyReports) + "\n", cancellation);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

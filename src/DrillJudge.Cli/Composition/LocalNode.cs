@@ -13,13 +13,16 @@ internal static class LocalNode
     /// <summary>The repository's root, as the script says.</summary>
     public static string Home => Environment.GetEnvironmentVariable("DRILL_HOME") is { Length: > 0 } home ? home : Directory.GetCurrentDirectory();
 
+    /// <summary>Where what may be made again is kept.</summary>
+    public static string CacheFolder => Path.Combine(Home, ".drill", "cache");
+
     /// <summary>Starts a node.</summary>
     public static Task<JudgeNode> StartAsync(SandboxOptions sandboxes, int scriptNurseries, IProgress<string>? progress, CancellationToken cancellation) =>
         JudgeNode.StartAsync(Options(sandboxes, scriptNurseries), progress, cancellation);
 
     /// <summary>The node's options under <see cref="Home"/>.</summary>
     public static JudgeNodeOptions Options(SandboxOptions sandboxes, int scriptNurseries) =>
-        new(Path.Combine(Home, ".drill", "publish"), Path.Combine(Home, ".drill", "cache")) { Sandboxes = sandboxes, ScriptNurseries = scriptNurseries };
+        new(Path.Combine(Home, ".drill", "publish"), CacheFolder) { Sandboxes = sandboxes, ScriptNurseries = scriptNurseries };
 
     /// <summary>Waits until the node's first sandbox and its compiler are warm, so that a machine on which they never will be gets a clear word.</summary>
     /// <exception cref="InvalidOperationException">They are not, after a minute.</exception>

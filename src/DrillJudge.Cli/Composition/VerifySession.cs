@@ -1,34 +1,100 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using System.Threading.Channels;
 using DrillJudge.Cli.Reports;
+using DrillJudge.Judging;
 using DrillJudge.Judging.Verification;
+using DrillJudge.Problems;
 using DrillJudge.Protocol;
 using DrillJudge.Sandboxes;
 
 namespace DrillJudge.Cli.Composition;
 
-/// <summary>Verifies packages on a node of this process's own.</summary>
+/// <summary>Verifies packages on a node of this process's own, several at once; what an earlier run found of the same content is not looked for again.</summary>
 internal static class VerifySession
 {
     /// <inheritdoc cref="VerifyProblems"/>
     public static async IAsyncEnumerable<VerifyReport> VerifyAsync(
-        VerifyRequest request, Action<string> progress, [EnumeratorCancellation] CancellationToken cancellation)
+        VerifyRequest request, Action<VerifyProgress> progress, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        await using var node = await LocalNode.StartAsync(new SandboxOptions { Nurseries = request.Jobs }, 1, new Progress<string>(progress), cancellation);
-        var verifier = new PackageVerifier(node);
+        var options = LocalNode.Options(new SandboxOptions { Nurseries = request.Jobs }, request.Jobs) with { RenewSuites = request.Fresh };
+        var engine = new Progress<string>(line => progress(new VerifyProgress(null, line)));
+        var findings = new KeptFindings(LocalNode.CacheFolder);
+        var image = await JudgeNode.EnsureImageAsync(options, engine, cancellation);
+        var open = new List<Problem>();
         foreach (var folder in request.Problems)
         {
-            var problem = LocalNode.Load(folder);
-            yield return Report(await verifier.VerifyAsync(problem, request.Mutants, request.Jobs, progress, cancellation));
+            var (problem, unreadable) = Load(folder.Path);
+            if (problem is null)
+                yield return VerifyReport.Unreadable(folder.Slug, unreadable);
+            else if (!request.Fresh && findings.Find(problem.ContentHash, image, request.Mutants) is { } kept)
+                yield return kept;
+            else
+                open.Add(problem);
+        }
+
+        if (open.Count == 0)
+            yield break;
+        await using var node = await JudgeNode.StartAsync(options, engine, cancellation);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var found = Channel.CreateUnbounded<VerifyReport>();
+        var work = VerifyAllAsync();
+        try
+        {
+            await foreach (var report in found.Reader.ReadAllAsync(cancellation))
+                yield return report;
+        }
+        finally
+        {
+            // Nobody verifies any more when the node goes, also where whoever reads has had enough.
+            await stop.CancelAsync();
+            await work;
+        }
+
+        async Task VerifyAllAsync()
+        {
+            try
+            {
+                var verifier = new PackageVerifier(node);
+                await Parallel.ForEachAsync(open, new ParallelOptions { MaxDegreeOfParallelism = request.Jobs, CancellationToken = stop.Token }, async (problem, token) =>
+                {
+                    var clock = Stopwatch.StartNew();
+                    var verification = await verifier.VerifyAsync(problem, request.Mutants, request.Jobs, step => progress(new VerifyProgress(problem.Slug, step)), token);
+                    var report = Report(verification, clock.Elapsed);
+                    findings.Keep(problem.ContentHash, node.Host.Image, request.Mutants, report);
+                    found.Writer.TryWrite(report);
+                });
+                found.Writer.Complete();
+            }
+            catch (Exception fault)
+            {
+                found.Writer.Complete(fault);
+            }
         }
     }
 
-    private static VerifyReport Report(Verification found)
+    private static (Problem? Problem, IReadOnlyList<string> Errors) Load(string folder)
+    {
+        try
+        {
+            return (ProblemLoader.Load(folder), []);
+        }
+        catch (ProblemFormatException e)
+        {
+            return (null, [.. e.Errors.Select(error => error.ToString())]);
+        }
+    }
+
+    private static VerifyReport Report(Verification found, TimeSpan elapsed)
     {
         var accepted = found.Submissions.Where(s => !s.IsSlip).ToArray();
         var slips = found.Submissions.Where(s => s.IsSlip).ToArray();
+        var cases = found.Cases;
         return new VerifyReport(
-            found.Problem, found.Pattern, found.Cases, accepted.Count(IsOk), accepted.Length, slips.Count(IsOk), slips.Length, found.Mutation?.Killed ?? 0, found.Mutation?.Total ?? 0,
-            [.. found.Mutation?.Survivors.Select(Survivor) ?? []], Math.Round(found.Slowest.TotalMilliseconds, 1), found.Limit.TotalMilliseconds, found.Growth?.ToString(), found.Errors);
+            found.Problem, found.Pattern, found.Difficulty.ToString().ToLowerInvariant(), new CasesReport(cases.Sample, cases.Secret, cases.Fixed, cases.Random, cases.Large),
+            accepted.Count(IsOk), accepted.Length, slips.Count(IsOk), slips.Length, found.Mutation?.Killed ?? 0, found.Mutation?.Total ?? 0, found.Mutation?.Equivalent.Count ?? 0,
+            [.. found.Mutation?.Survivors.Select(Survivor) ?? []], Math.Round(found.Slowest.TotalMilliseconds, 1), found.Limit.TotalMilliseconds, found.Growth?.ToString(),
+            found.Growth is { Exponent: var exponent } && double.IsFinite(exponent) ? Math.Round(exponent, 2) : null, found.Errors, Math.Round(elapsed.TotalSeconds, 1));
     }
 
     private static bool IsOk(SubmissionCheck check) => check.Complaint.Length == 0;

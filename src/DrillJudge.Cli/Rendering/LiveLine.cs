@@ -7,10 +7,9 @@ namespace DrillJudge.Cli.Rendering;
 /// <param name="enabled">False draws nothing.</param>
 internal sealed class LiveLine(TextWriter error, bool enabled) : IDisposable
 {
-    private const string Erase = "\r\u001b[2K";
     private readonly Lock gate = new();
     private readonly StringBuilder marks = new();
-    private bool drawn;
+    private readonly DrawnLine line = new(error, enabled);
 
     /// <summary>Draws where the judging stands.</summary>
     public void Show(JudgeProgress progress)
@@ -23,18 +22,16 @@ internal sealed class LiveLine(TextWriter error, bool enabled) : IDisposable
                 marks.Append(progress.Verdict == "AC" ? '.' : 'x');
             else
                 marks.Clear();
-            var line = Printable.Line(progress.File, 60) + progress.Stage switch
+            var text = Printable.Line(progress.File, 60) + progress.Stage switch
             {
                 JudgeStage.Preparing => "  preparing the sandbox",
                 JudgeStage.Compiling => "  compiling",
                 JudgeStage.Running => "  running",
                 _ => $"  {marks.Length}/{progress.Total} ",
             };
-            // Over the width the terminal would wrap, and a wrapped line cannot be drawn over: the last marks are the ones shown.
-            var room = Math.Max(0, Width() - line.Length - 1);
-            var shown = marks.Length <= room ? marks.ToString() : marks.ToString(marks.Length - room, room);
-            error.Write(Erase + line + shown);
-            drawn = true;
+            // Where there is no room for all marks, the last ones are shown.
+            var room = Math.Max(0, DrawnLine.Width - text.Length - 1);
+            line.Draw(text + (marks.Length <= room ? marks.ToString() : marks.ToString(marks.Length - room, room)));
         }
     }
 
@@ -43,25 +40,11 @@ internal sealed class LiveLine(TextWriter error, bool enabled) : IDisposable
     {
         lock (gate)
         {
-            if (drawn)
-                error.Write(Erase);
-            drawn = false;
+            line.Clear();
             marks.Clear();
         }
     }
 
     /// <inheritdoc />
     public void Dispose() => Clear();
-
-    private static int Width()
-    {
-        try
-        {
-            return Console.BufferWidth is > 0 and var width ? width : 80;
-        }
-        catch (IOException)
-        {
-            return 80;
-        }
-    }
 }

@@ -4,30 +4,41 @@ using Spectre.Console;
 
 namespace DrillJudge.Cli.Rendering;
 
-/// <summary>What the verifier found, a row a package, with survivors and errors below.</summary>
+/// <summary>What the verifier found, a row a package and the totals last, with survivors and errors below.</summary>
 internal static class VerifyTable
 {
     /// <summary>Prints the table.</summary>
-    public static void Show(IAnsiConsole console, IReadOnlyList<VerifyReport> reports)
+    public static void Show(IAnsiConsole console, VerifyReports reports)
     {
-        var table = new Table { Border = TableBorder.Rounded };
-        table.AddColumn("problem").AddColumn("pattern");
-        foreach (var name in new[] { "cases", "accepted", "slips", "mutants", "slowest", "growth" })
-            table.AddColumn(new TableColumn(name).RightAligned());
-        table.AddColumn("");
-        foreach (var report in reports)
+        var table = new Table { Border = TableBorder.Rounded, ShowFooters = true };
+        var totals = reports.Totals;
+        table.AddColumn(new TableColumn("problem") { Footer = Text(Count(totals.Packages, "package")) }).AddColumn("pattern").AddColumn("difficulty");
+        Add("cases", $"{totals.Cases}");
+        Add("accepted", $"{totals.AcceptedOk}/{totals.AcceptedTotal}");
+        Add("slips", $"{totals.SlipsCaught}/{totals.SlipsTotal}");
+        Add("mutants", Share(totals.MutantsKilled, totals.MutantsTotal));
+        Add("equivalent", Dash(totals.MutantsEquivalent));
+        Add("slowest", "");
+        Add("growth", "");
+        table.AddColumn(new TableColumn("") { Footer = Text($"{totals.Sound} sound") });
+        foreach (var report in reports.Packages)
         {
             table.AddRow(
-                Text(report.Problem), Text(report.Pattern), Text($"{report.Cases}"), Text($"{report.AcceptedOk}/{report.AcceptedTotal}"),
-                Text($"{report.SlipsCaught}/{report.SlipsTotal}"), Text(Mutants(report)), Text($"{Units.Time(report.SlowestMs)} of {Units.Time(report.LimitMs)}"),
+                Text(report.Problem), Text(report.Pattern), Text(report.Difficulty), Text(Cases(report.Cases)), Text($"{report.AcceptedOk}/{report.AcceptedTotal}"),
+                Text($"{report.SlipsCaught}/{report.SlipsTotal}"), Text(Share(report.MutantsKilled, report.MutantsTotal)), Text(Dash(report.MutantsEquivalent)),
+                Text($"{Units.Time(report.SlowestMs)} of {Units.Time(report.LimitMs)}"),
                 Text(report.Growth ?? "-"), report.Ok ? new Markup("[green]sound[/]") : new Markup($"[red]{Count(report.Errors.Count, "fault")}[/]"));
         }
 
         console.Write(table);
-        foreach (var report in reports)
+        console.WriteLine("Cases: samples + hand-written + small made ones + large ones. Slowest: CPU time of the slowest case of an accepted solution.");
+        foreach (var report in reports.Packages)
             Details(console, report);
-        var faulty = reports.Count(report => !report.Ok);
-        console.WriteLine(faulty == 0 ? $"{Count(reports.Count, "package")}, all sound." : $"{Count(reports.Count, "package")}, {faulty} with faults.");
+        var faulty = totals.Packages - totals.Sound;
+        var kept = totals.Cached > 0 ? $" {totals.Cached} found so before and unchanged (--fresh looks again)." : "";
+        console.WriteLine((faulty == 0 ? $"{Count(totals.Packages, "package")}, all sound." : $"{Count(totals.Packages, "package")}, {faulty} with faults.") + kept);
+
+        void Add(string name, string total) => table.AddColumn(new TableColumn(name) { Footer = Text(total) }.RightAligned());
     }
 
     private static void Details(IAnsiConsole console, VerifyReport report)
@@ -42,9 +53,13 @@ internal static class VerifyTable
         }
     }
 
-    private static string Mutants(VerifyReport report) => report.MutantsTotal == 0
+    private static string Cases(CasesReport cases) => $"{cases.Total} = {cases.Sample}+{cases.Secret}+{cases.Fixed + cases.Random}+{cases.Large}";
+
+    private static string Share(int killed, int total) => total == 0
         ? "-"
-        : string.Create(CultureInfo.InvariantCulture, $"{report.MutantsKilled}/{report.MutantsTotal} {Math.Floor(1000.0 * report.MutantsKilled / report.MutantsTotal) / 10:0.#}%");
+        : string.Create(CultureInfo.InvariantCulture, $"{killed}/{total} {Math.Floor(1000.0 * killed / total) / 10:0.#}%");
+
+    private static string Dash(int count) => count == 0 ? "-" : $"{count}";
 
     private static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
 

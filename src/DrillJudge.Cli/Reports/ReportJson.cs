@@ -7,7 +7,8 @@ namespace DrillJudge.Cli.Reports;
 /// <summary>How reports are written as JSON: camelCase, indented, nulls kept so that every field is always there.</summary>
 [JsonSerializable(typeof(JudgeReport))]
 [JsonSerializable(typeof(IReadOnlyList<JudgeReport>))]
-[JsonSerializable(typeof(IReadOnlyList<VerifyReport>))]
+[JsonSerializable(typeof(VerifyReport))]
+[JsonSerializable(typeof(VerifyReports))]
 [JsonSerializable(typeof(DoctorReport))]
 [JsonSerializable(typeof(DesignReport))]
 [JsonSerializable(typeof(IReadOnlyList<WorksheetRow>))]

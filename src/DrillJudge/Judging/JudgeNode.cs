@@ -21,7 +21,7 @@ public sealed class JudgeNode : IAsyncDisposable
         var forScripts = options.Sandboxes with { Nurseries = options.ScriptNurseries, RunsPerContainer = Math.Max(options.Sandboxes.RunsPerContainer, 64) };
         scriptPool = new Lazy<SandboxPool>(() => new SandboxPool(host, forScripts, ContainerRole.Script));
         Scripts = new ScriptRunner(Compiler, scriptPool);
-        Preparer = new ProblemPreparer(Compiler, Scripts, new SuiteCache(options.CacheFolder), host.Image);
+        Preparer = new ProblemPreparer(Compiler, Scripts, new SuiteCache(options.CacheFolder, options.RenewSuites), host.Image);
         Judge = new Judge(Compiler, Pool, Scripts, host);
     }
 
@@ -60,9 +60,20 @@ public sealed class JudgeNode : IAsyncDisposable
             throw;
         }
 
-        async Task<string> EnsureImageAsync(CancellationToken token) =>
-            (await SandboxImage.EnsureAsync(engine, new SandboxImageOptions(options.PublishedFolder), progress, token).ConfigureAwait(false)).Id;
+        Task<string> EnsureImageAsync(CancellationToken token) => JudgeNode.EnsureImageAsync(engine, options, progress, token);
     }
+
+    /// <summary>The id of the image that a node would judge with, found or built; starts nothing.</summary>
+    /// <exception cref="DockerUnavailableException">There is no engine.</exception>
+    /// <exception cref="SandboxImageException">The image cannot be made.</exception>
+    public static async Task<string> EnsureImageAsync(JudgeNodeOptions options, IProgress<string>? progress, CancellationToken cancellation)
+    {
+        using var engine = new DockerEngine(options.Engine ?? DockerSocket.FromEnvironment());
+        return await EnsureImageAsync(engine, options, progress, cancellation).ConfigureAwait(false);
+    }
+
+    private static async Task<string> EnsureImageAsync(DockerEngine engine, JudgeNodeOptions options, IProgress<string>? progress, CancellationToken cancellation) =>
+        (await SandboxImage.EnsureAsync(engine, new SandboxImageOptions(options.PublishedFolder), progress, cancellation).ConfigureAwait(false)).Id;
 
     /// <summary>Prepares a problem with the seed of practice.</summary>
     public Task<PreparedProblem> PrepareAsync(Problem problem, CancellationToken cancellation) =>

@@ -14,6 +14,9 @@ public sealed record JudgeNodeOptions(string PublishedFolder, string CacheFolder
     /// <summary>The learners' sandboxes.</summary>
     public SandboxOptions Sandboxes { get; init; } = new();
 
+    /// <summary>Whether suites that earlier runs prepared are made again.</summary>
+    public bool RenewSuites { get; init; }
+
     /// <summary>Sandboxes for authors' scripts.</summary>
     public int ScriptNurseries { get; init; } = 1;
 }

@@ -10,9 +10,11 @@ namespace DrillJudge.Judging;
 /// made again. A folder that cannot be written to costs time, not verdicts.
 /// </summary>
 /// <param name="folder">Where the files are; made when needed.</param>
-public sealed class SuiteCache(string folder)
+/// <param name="renew">Whether what lies there from before is made again, once.</param>
+public sealed class SuiteCache(string folder, bool renew = false)
 {
     private const string FormatVersion = "suite 1";
+    private readonly ConcurrentDictionary<string, bool> made = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<Task<Suite>>> underWay = new(StringComparer.Ordinal);
 
     /// <summary>The suite under a key, made if it is not there. Asked for twice at once, it is made once.</summary>
@@ -31,12 +33,13 @@ public sealed class SuiteCache(string folder)
         }
     }
 
-    private static async Task<Suite> LoadOrMakeAsync(string path, Func<Task<Suite>> make)
+    private async Task<Suite> LoadOrMakeAsync(string path, Func<Task<Suite>> make)
     {
-        if (await TryLoadAsync(path).ConfigureAwait(false) is { } kept)
+        if ((!renew || made.ContainsKey(path)) && await TryLoadAsync(path).ConfigureAwait(false) is { } kept)
             return kept;
         var suite = await make().ConfigureAwait(false);
         await TrySaveAsync(path, suite).ConfigureAwait(false);
+        made[path] = true;
         return suite;
     }
 

@@ -87,6 +87,12 @@ public sealed record Problem
     /// <summary>What was read otherwise than the package asks, such as a memory limit beyond ours in an ICPC package.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
+    /// <summary>Whether the package is of the ICPC format, which promises less than ours.</summary>
+    public bool Icpc { get; init; }
+
+    /// <summary>What its author has still to write, by file and line; always empty for an ICPC package.</summary>
+    public IReadOnlyList<TodoMark> Todos { get; init; } = [];
+
     /// <summary>The first accepted submission, which yields the answers; null in an ICPC package without one in C#.</summary>
     public PackageText? Reference => Submissions.TryGetValue("accepted", out var accepted) ? accepted[0] : null;
 

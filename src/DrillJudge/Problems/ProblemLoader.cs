@@ -66,6 +66,8 @@ public static class ProblemLoader
             Submissions = submissions,
             EquivalentMutants = EquivalentMutantReader.Read(files, errors),
             Notes = notes,
+            Icpc = header.Icpc,
+            Todos = header.Icpc ? [] : TodoFinder.Find(files),
         };
         if (shape is not null)
             DemandAnswers(problem, header.Icpc, errors);

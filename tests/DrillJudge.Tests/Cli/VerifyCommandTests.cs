@@ -7,7 +7,9 @@ namespace DrillJudge.Tests.Cli;
 
 public sealed class VerifyCommandTests : IDisposable
 {
-    private static readonly VerifyReport Sound = new("two-sum", "hash-map", 52, 2, 2, 3, 3, 49, 50, [new SurvivorReport(12, "i < n", "i <= n", "-i < n\n+i <= n")], 4.2, 1000, "n (declared n)", []);
+    private static readonly VerifyReport Sound = new(
+        "two-sum", "hash-map", "easy", new CasesReport(3, 21, 1, 22, 5), 2, 2, 3, 3, 49, 50, 4, [new SurvivorReport(12, "i < n", "i <= n", "-i < n\n+i <= n")], 4.2, 1000,
+        "n^1.0 (n)", 1.02, [], 7.5);
     private readonly Folder home = Folder.WithProblems("two-sum", "lru-cache");
     private readonly StringWriter output = new();
     private readonly StringWriter error = new();
@@ -20,6 +22,7 @@ public sealed class VerifyCommandTests : IDisposable
         Assert.Contains("49/50 98%", output.ToString(), StringComparison.Ordinal);
         Assert.Contains("4.2 ms of 1000 ms", output.ToString(), StringComparison.Ordinal);
         Assert.Contains("two-sum: mutant survived, line 12: i < n -> i <= n", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("52 = 3+21+23+5", output.ToString(), StringComparison.Ordinal);
         Assert.Contains("1 package, all sound.", output.ToString(), StringComparison.Ordinal);
     }
 
@@ -55,9 +58,37 @@ public sealed class VerifyCommandTests : IDisposable
         var file = Path.Combine(home.Path, "findings.json");
         await VerifyAsync([Sound], "--json", file);
         using var json = JsonDocument.Parse(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
-        Assert.Equal("two-sum", json.RootElement[0].GetProperty("problem").GetString());
-        Assert.True(json.RootElement[0].GetProperty("ok").GetBoolean());
-        Assert.Equal("i <= n", json.RootElement[0].GetProperty("survivors")[0].GetProperty("replacement").GetString());
+        var package = json.RootElement.GetProperty("packages")[0];
+        Assert.Equal("two-sum", package.GetProperty("problem").GetString());
+        Assert.Equal("easy", package.GetProperty("difficulty").GetString());
+        Assert.True(package.GetProperty("ok").GetBoolean());
+        Assert.Equal((52, 5), (package.GetProperty("cases").GetProperty("total").GetInt32(), package.GetProperty("cases").GetProperty("large").GetInt32()));
+        Assert.Equal(4, package.GetProperty("mutantsEquivalent").GetInt32());
+        Assert.Equal(1.02, package.GetProperty("growthExponent").GetDouble());
+        Assert.Equal("i <= n", package.GetProperty("survivors")[0].GetProperty("replacement").GetString());
+        Assert.Equal(49, json.RootElement.GetProperty("totals").GetProperty("mutantsKilled").GetInt32());
+    }
+
+    [Fact]
+    public async Task The_table_goes_by_pattern_and_difficulty_and_ends_with_totals()
+    {
+        await VerifyAsync(
+        [
+            Sound with { Problem = "z-hard", Difficulty = "hard" }, Sound with { Problem = "b-easy" }, Sound with { Problem = "a-medium", Difficulty = "medium" },
+            Sound with { Problem = "in-bfs", Pattern = "bfs", Difficulty = "hard", MutantsKilled = 50, Cached = true },
+        ]);
+        string[] order = ["in-bfs", "b-easy", "a-medium", "z-hard", "4 packages"];
+        var places = order.Select(word => output.ToString().IndexOf(word, StringComparison.Ordinal)).ToArray();
+        Assert.Equal(places.Order(), places);
+        Assert.Contains("197/200 98.5%", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("4 packages, all sound. 1 found so before and unchanged", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Progress_is_one_line_a_package()
+    {
+        await VerifyAsync([Sound, Sound with { Problem = "lru-cache", Errors = ["a.cs: got AC", "b.cs: got AC"] }]);
+        Assert.Equal(["  1/2 two-sum: sound, 7500 ms", "  2/2 lru-cache: 2 faults, such as: a.cs: got AC"], error.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
     public void Dispose()
@@ -72,9 +103,11 @@ public sealed class VerifyCommandTests : IDisposable
         var backend = new Backend((_, _, _) => throw new NotSupportedException(), Verify, (_, _) => throw new NotSupportedException(), _ => throw new NotSupportedException(), (_, _) => throw new NotSupportedException());
         return DrillApp.RunAsync(["verify", "--problems", Path.Combine(home.Path, "problems/coding"), .. arguments], backend, output, error);
 
-        IAsyncEnumerable<VerifyReport> Verify(VerifyRequest request, Action<string> progress, CancellationToken cancellation)
+        IAsyncEnumerable<VerifyReport> Verify(VerifyRequest request, Action<VerifyProgress> progress, CancellationToken cancellation)
         {
             asked = request;
+            foreach (var report in reports)
+                progress(new VerifyProgress(report.Problem, "making cases"));
             return reports.ToAsyncEnumerable();
         }
     }

@@ -25,7 +25,20 @@ public sealed class ProblemCatalogTests : IDisposable
         var problem = catalog.Find("two-sum");
         Assert.Equal("Pair with a given sum", problem?.Name);
         Assert.Same(problem, catalog.Find("two-sum"));
+        Assert.Same(problem, catalog.Find(" Two-Sum "));
     }
+
+    [Fact]
+    public void A_package_directly_below_the_root_is_listed_and_the_root_may_be_one_itself()
+    {
+        var slugs = new ProblemCatalog(Path.Combine(root, "bfs")).Slugs;
+        Assert.Equal(["broken", "shortest-path"], slugs);
+        Assert.Equal(["shortest-path"], new ProblemCatalog(Path.Combine(root, "bfs", "shortest-path")).Slugs);
+    }
+
+    [Fact]
+    public void A_path_without_a_package_is_located_so_that_its_lack_can_be_named() =>
+        Assert.Equal(Path.Combine(root, "bfs", "no-package"), new ProblemCatalog(root).Locate("bfs/no-package"));
 
     [Theory]
     [InlineData("hash-map/two-sum")]
@@ -46,7 +59,7 @@ public sealed class ProblemCatalogTests : IDisposable
 
     [Theory]
     [InlineData("two-sums", "two-sum")]
-    [InlineData("Two-Sum", "two-sum")]
+    [InlineData("tow-smu", "two-sum")]
     [InlineData("twosum", "two-sum")]
     [InlineData("sum", "two-sum")]
     [InlineData("shortst-pth", "shortest-path")]

@@ -1,3 +1,5 @@
+using DrillJudge.Problems;
+
 namespace DrillJudge.Judging.Verification;
 
 /// <summary>What the verifier found in one package.</summary>
@@ -9,8 +11,11 @@ public sealed record Verification
     /// <summary>Pattern.</summary>
     public required string Pattern { get; init; }
 
+    /// <summary>How hard it is.</summary>
+    public required Difficulty Difficulty { get; init; }
+
     /// <summary>Cases, generated ones included.</summary>
-    public int Cases { get; init; }
+    public CaseCounts Cases { get; init; } = new(0, 0, 0, 0, 0);
 
     /// <summary>Every submission of the package and what became of it.</summary>
     public IReadOnlyList<SubmissionCheck> Submissions { get; init; } = [];
