@@ -26,6 +26,8 @@ public sealed class RenderingTests
                     // A value that is given is no answer, and neither is a number that the questions themselves hold; one without a unit may stand anywhere.
                     var answer = SheetNames.Value(step, drawn.Truth[step.Id], sheet.Nouns);
                     var known = given.Givens.Select(row => row.Value).Concat(given.Intro).Concat(given.Steps.Select(question => question.Ask)).Any(text => text.Contains(answer, StringComparison.Ordinal));
+                    // Nor is the time that a question allows.
+                    known |= sheet.Steps.Select(one => one.Seconds).Append(Worksheet.IntervalSeconds).Any(seconds => answer == $"{seconds} s");
                     Assert.True(known || !Regex.IsMatch(page, $@"(?<![\d.]){Regex.Escape(answer)}(?!\d)") || !answer.Any(char.IsLetter), $"{sheet.Id} at {seed}: {step.Id} = {answer} is printed");
                 }
 
