@@ -6,7 +6,9 @@ namespace DrillJudge.Web.Pages.Sheets;
 internal sealed class LogAxis(Unit unit, Nouns nouns)
 {
     private const double Margin = 5;
-    private const int MostTicks = 5;
+
+    // So few that their words do not meet on a phone.
+    private const int MostTicks = 3;
 
     // An answer further off than this would squeeze all else into a point; it stands at the end.
     private const double Farthest = 5;

@@ -9,7 +9,7 @@ namespace DrillJudge.Web.Pages.Sheets;
 /// <param name="Truth">The true value.</param>
 /// <param name="Carried">What the learner's earlier answers lead to; null where that did not count.</param>
 /// <param name="Yours">The answer; null when blank.</param>
-/// <param name="Ticks">Places with values, at most five.</param>
+/// <param name="Ticks">Places with values, at most three.</param>
 /// <param name="Text">All of it in words.</param>
 public sealed record NumberLine(
     NumberLine.Band? Full, NumberLine.Band? Some, NumberLine.Band? Range, double Truth, double? Carried, double? Yours, IReadOnlyList<NumberLine.Tick> Ticks, string Text)
