@@ -15,6 +15,9 @@ public static class Limits
     /// <summary>Running, by account: 60 a minute.</summary>
     public const string Run = "run";
 
+    /// <summary>Reading what is typed while it is typed, by account: 600 a minute.</summary>
+    public const string Preview = "preview";
+
     /// <summary>The most that a request may bring, bytes.</summary>
     public const long RequestBytes = 1 << 20;
 
@@ -25,6 +28,7 @@ public static class Limits
         options.AddPolicy(SignIn, context => Window(context.Connection.RemoteIpAddress?.ToString() ?? "", 10));
         options.AddPolicy(Submit, context => Window(Account(context), 30));
         options.AddPolicy(Run, context => Window(Account(context), 60));
+        options.AddPolicy(Preview, context => Window(Account(context), 600));
         options.OnRejected = async (context, cancellation) =>
         {
             if (context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after))

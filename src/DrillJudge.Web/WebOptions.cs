@@ -20,6 +20,9 @@ public sealed record WebOptions
     /// <summary>Folder of the problem packages.</summary>
     public string Problems => Path.Combine(Home, "problems", "coding");
 
+    /// <summary>Folder of the worksheets.</summary>
+    public string Worksheets => Path.Combine(Home, "problems", "design");
+
     /// <summary>Reads --url, --data and --database, each also as a variable.</summary>
     public static WebOptions From(IConfiguration configuration)
     {

@@ -47,6 +47,13 @@ public sealed class Learner : IDisposable
     /// <summary>GET; answers status and body.</summary>
     public async Task<(HttpStatusCode Status, JsonElement Body)> GetAsync(string path) => await ReadAsync(await http.GetAsync(path));
 
+    /// <summary>GET of a page; answers status and text.</summary>
+    public async Task<(HttpStatusCode Status, string Text)> ReadAsync(string path)
+    {
+        using var response = await http.GetAsync(path);
+        return (response.StatusCode, await response.Content.ReadAsStringAsync());
+    }
+
     /// <summary>POST of JSON; answers status and body.</summary>
     public async Task<(HttpStatusCode Status, JsonElement Body)> PostAsync(string path, object body) => await ReadAsync(await http.PostAsJsonAsync(path, body));
 

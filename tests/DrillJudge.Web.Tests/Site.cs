@@ -30,7 +30,8 @@ public sealed class Site : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Environment.SetEnvironmentVariable("DRILL_HOME", Root);
-        app = HostSetup.Build(["--url", "http://127.0.0.1:0", "--data", data.FullName, "--Logging:LogLevel:Default=Warning"], Path.Combine(Root, "src", "DrillJudge.Web"));
+        app = HostSetup.Build(["--url", "http://127.0.0.1:0", "--data", data.FullName, "--Logging:LogLevel:Default=Warning"], Path.Combine(Root, "src", "DrillJudge.Web"),
+            services => services.AddSingleton(SheetDrawer.Catalog()));
         Invitation = await HostSetup.StartAsync(app) ?? throw new InvalidOperationException("A new site has an administrator.");
         Url = app.Urls.First();
     }

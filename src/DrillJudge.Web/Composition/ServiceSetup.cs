@@ -4,6 +4,7 @@ using DrillJudge.Jobs;
 using DrillJudge.Judging;
 using DrillJudge.Problems;
 using DrillJudge.Web.Accounts;
+using DrillJudge.Worksheets;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
@@ -28,6 +29,9 @@ internal static class ServiceSetup
         services.AddSingleton(TimeProvider.System);
         services.AddDbContextFactory<DrillJudgeDb>(options.Database.Configure);
         services.AddSingleton(new ProblemCatalog(options.Problems));
+        // An installation may leave the worksheets out.
+        services.AddSingleton(Directory.Exists(options.Worksheets) ? WorksheetCatalog.Load(options.Worksheets) : WorksheetCatalog.Read([]));
+        services.AddSingleton<SheetDesk>();
         services.AddSingleton<SubmissionEvents>();
         services.AddSingleton<SubmissionQueue>();
         services.AddSingleton<AttemptDesk>();

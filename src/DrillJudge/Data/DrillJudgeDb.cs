@@ -17,6 +17,9 @@ public sealed class DrillJudgeDb(DbContextOptions<DrillJudgeDb> options) : Ident
     /// <summary>What it was worth.</summary>
     public DbSet<StoredJudgement> Judgements => Set<StoredJudgement>();
 
+    /// <summary>Tries at worksheets.</summary>
+    public DbSet<StoredSheet> SheetAttempts => Set<StoredSheet>();
+
     /// <summary>Links that work once.</summary>
     public DbSet<OneTimeLink> OneTimeLinks => Set<OneTimeLink>();
 
@@ -61,6 +64,12 @@ public sealed class DrillJudgeDb(DbContextOptions<DrillJudgeDb> options) : Ident
         {
             judgement.HasOne<Submission>().WithMany().HasForeignKey(j => j.SubmissionId).OnDelete(DeleteBehavior.Cascade);
             judgement.HasIndex(j => j.SubmissionId);
+        });
+        builder.Entity<StoredSheet>(sheet =>
+        {
+            sheet.HasOne<User>().WithMany().HasForeignKey(s => s.UserId).OnDelete(DeleteBehavior.Cascade);
+            sheet.HasIndex(s => new { s.UserId, s.StartedAt });
+            sheet.Property(s => s.Version).IsConcurrencyToken();
         });
         builder.Entity<OneTimeLink>().HasIndex(l => l.SecretHash).IsUnique();
         builder.Entity<ApiToken>(token =>

@@ -45,7 +45,8 @@ function optionsOf(chart, place) {
   const step = chart.x.length > 1 ? Math.min(...chart.x.slice(1).map((x, i) => x - chart.x[i])) : 1;
   const { width, offset } = barShares(chart.series.length, step);
   const isBar = chart.kind === 'bar';
-  const margin = isBar ? step / 2 : 0;
+  // A single point needs room, too: an axis that ends where it begins cannot be divided.
+  const margin = isBar || chart.x.length === 1 ? step / 2 : 0;
 
   return {
     width: place.clientWidth,
