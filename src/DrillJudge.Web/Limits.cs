@@ -6,7 +6,7 @@ namespace DrillJudge.Web;
 /// <summary>How often somebody may do what costs us time.</summary>
 public static class Limits
 {
-    /// <summary>Signing in, by address: 10 a minute.</summary>
+    /// <summary>Signing in, by address: 60 a minute, since a classroom may share one; an account locks by itself after a few wrong passwords.</summary>
     public const string SignIn = "sign-in";
 
     /// <summary>Submitting, by account: 30 a minute.</summary>
@@ -25,7 +25,9 @@ public static class Limits
     public static void AddLimits(this IServiceCollection services) => services.AddRateLimiter(options =>
     {
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        options.AddPolicy(SignIn, context => Window(context.Connection.RemoteIpAddress?.ToString() ?? "", 10));
+        options.AddPolicy(SignIn, context => HttpMethods.IsPost(context.Request.Method)
+            ? Window(context.Connection.RemoteIpAddress?.ToString() ?? "", 60)
+            : RateLimitPartition.GetNoLimiter("reading"));
         options.AddPolicy(Submit, context => Window(Account(context), 30));
         options.AddPolicy(Run, context => Window(Account(context), 60));
         options.AddPolicy(Preview, context => Window(Account(context), 600));
