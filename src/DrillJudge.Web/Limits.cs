@@ -9,6 +9,9 @@ public static class Limits
     /// <summary>Signing in, by address: 10 a minute.</summary>
     public const string SignIn = "sign-in";
 
+    /// <summary>Being asked for one's password once more, by account: 10 a minute.</summary>
+    public const string Password = "password";
+
     /// <summary>Submitting, by account: 30 a minute.</summary>
     public const string Submit = "submit";
 
@@ -23,8 +26,9 @@ public static class Limits
     {
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         options.AddPolicy(SignIn, context => Window(context.Connection.RemoteIpAddress?.ToString() ?? "", 10));
-        options.AddPolicy(Submit, context => Window(Account(context), 30));
-        options.AddPolicy(Run, context => Window(Account(context), 60));
+        options.AddPolicy(Password, context => Window(WhoAsks(context), 10));
+        options.AddPolicy(Submit, context => Window(WhoAsks(context), 30));
+        options.AddPolicy(Run, context => Window(WhoAsks(context), 60));
         options.OnRejected = async (context, cancellation) =>
         {
             if (context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after))
@@ -34,7 +38,7 @@ public static class Limits
         };
     });
 
-    private static string Account(HttpContext context) => context.User.Identity?.IsAuthenticated == true ? context.User.Id().ToString() : context.Connection.RemoteIpAddress?.ToString() ?? "";
+    private static string WhoAsks(HttpContext context) => context.User.Identity?.IsAuthenticated == true ? context.User.Id().ToString() : context.Connection.RemoteIpAddress?.ToString() ?? "";
 
     private static RateLimitPartition<string> Window(string key, int permits) => RateLimitPartition.GetSlidingWindowLimiter(
         key, _ => new SlidingWindowRateLimiterOptions { PermitLimit = permits, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6 });

@@ -39,6 +39,12 @@ public sealed class Learner : IDisposable
         var db = scope.ServiceProvider.GetRequiredService<DrillJudgeDb>();
         db.ApiTokens.Add(new ApiToken { UserId = user.Id, Name = "tests", SecretHash = Secret.Hash(secret), CreatedAt = DateTimeOffset.UtcNow });
         await db.SaveChangesAsync();
+        return WithToken(site, email, secret);
+    }
+
+    /// <summary>A program with a token of somebody's.</summary>
+    public static Learner WithToken(Site site, string email, string secret)
+    {
         var http = new HttpClient { BaseAddress = new Uri(site.Url) };
         http.DefaultRequestHeaders.Authorization = new("Bearer", secret);
         return new Learner(http, email);
@@ -52,6 +58,10 @@ public sealed class Learner : IDisposable
 
     /// <summary>PUT of JSON; answers status and body.</summary>
     public async Task<(HttpStatusCode Status, JsonElement Body)> PutAsync(string path, object body) => await ReadAsync(await http.PutAsJsonAsync(path, body));
+
+    /// <summary>DELETE, with JSON or without; answers status and body.</summary>
+    public async Task<(HttpStatusCode Status, JsonElement Body)> DeleteAsync(string path, object? body = null) =>
+        await ReadAsync(await http.SendAsync(new HttpRequestMessage(HttpMethod.Delete, path) { Content = body is null ? null : JsonContent.Create(body) }));
 
     /// <summary>Starts an attempt; answers its id.</summary>
     public async Task<string> StartAsync(string problem, int? minutes = null) => (await PostAsync("/api/v1/attempts", new { problem, minutes })).Body.GetProperty("id").GetString()!;

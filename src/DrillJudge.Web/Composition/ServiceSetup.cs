@@ -31,7 +31,10 @@ internal static class ServiceSetup
         services.AddSingleton<SubmissionEvents>();
         services.AddSingleton<SubmissionQueue>();
         services.AddSingleton<AttemptDesk>();
+        services.AddSingleton<OneTimeLinks>();
         services.AddSingleton<FirstAdministrator>();
+        services.AddSingleton<TokenDesk>();
+        services.AddScoped<AccountDesk>();
         services.AddSingleton<MarkdownText>();
         AddJudging(services, options);
         AddAccounts(services);
@@ -94,7 +97,7 @@ internal static class ServiceSetup
         cookie.AccessDeniedPath = "/fault/403";
         cookie.ExpireTimeSpan = TimeSpan.FromDays(14);
         cookie.SlidingExpiration = true;
-        cookie.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+        cookie.Events.OnValidatePrincipal = SessionCheck.ValidateAsync;
         cookie.Events.OnRedirectToLogin = context => AnswerApi(context, StatusCodes.Status401Unauthorized);
         cookie.Events.OnRedirectToAccessDenied = context => AnswerApi(context, StatusCodes.Status403Forbidden);
     }
