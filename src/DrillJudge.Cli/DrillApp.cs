@@ -52,6 +52,7 @@ internal static class DrillApp
         var root = new RootCommand("Judges C# solutions of pattern problems in sandboxes.")
         {
             new UpCommand(backend.Up),
+            new AdminCommand(backend.Admin),
             new JudgeCommand(backend.Judge),
             new VerifyCommand(backend.Verify),
             new BenchCommand(backend.Bench),
@@ -77,13 +78,18 @@ internal static class DrillApp
         var unmatched = result.UnmatchedTokens.Count > 0 ? result.UnmatchedTokens[0] : null;
         if (unmatched is not null && unmatched.StartsWith('-'))
             Terminal.Complain(error, DrillCommand.UnknownOption(unmatched, result.CommandResult));
-        else if (unmatched is not null && command is RootCommand)
+        else if (unmatched is not null && command.Subcommands.Count > 0)
             Terminal.Complain(error, $"there is no command '{unmatched}'.{DrillCommand.DidYouMean(unmatched, command.Subcommands.Select(one => one.Name))}");
         else if (result.Tokens.Count(token => token.Type == TokenType.Argument) < command.Arguments.Sum(argument => argument.Arity.MinimumNumberOfValues))
             Terminal.Complain(error, $"{command.Name} wants {string.Join(" and ", command.Arguments.Where(argument => argument.Arity.MinimumNumberOfValues > 0).Select(argument => argument.Name))}.");
         else
             Terminal.Complain(error, string.Join(Environment.NewLine + "       ", result.Errors.Select(one => one.Message).Distinct()));
-        Terminal.Complain(error, command is RootCommand ? "see ./drill --help" : $"see ./drill {command.Name} --help");
+        Terminal.Complain(error, command is RootCommand ? "see ./drill --help" : $"see ./drill {PathOf(result.CommandResult)} --help");
         return ExitStatus.BadInput;
     }
+
+    // admin user add, without the program's own name.
+    private static string PathOf(SymbolResult at) => at is CommandResult { Command: RootCommand } or not CommandResult
+        ? ""
+        : at.Parent is { } parent ? $"{PathOf(parent)} {((CommandResult)at).Command.Name}".TrimStart() : "";
 }

@@ -13,11 +13,15 @@ public sealed class Learner : IDisposable
 {
     private readonly HttpClient http;
 
-    private Learner(HttpClient http, string email)
+    private Learner(HttpClient http, string email, string secret)
     {
         this.http = http;
         Email = email;
+        Secret = secret;
     }
+
+    /// <summary>The token.</summary>
+    public string Secret { get; }
 
     /// <summary>To sign in with; the password is <see cref="Password"/>.</summary>
     public string Email { get; }
@@ -35,9 +39,9 @@ public sealed class Learner : IDisposable
         if (await users.CreateAsync(user, Password) is { Succeeded: false } failed)
             throw new InvalidOperationException(string.Join(' ', failed.Errors.Select(e => e.Description)));
         await users.AddToRoleAsync(user, role);
-        var secret = TokenHandler.Prefix + Secret.New();
+        var secret = TokenHandler.Prefix + Accounts.Secret.New();
         var db = scope.ServiceProvider.GetRequiredService<DrillJudgeDb>();
-        db.ApiTokens.Add(new ApiToken { UserId = user.Id, Name = "tests", SecretHash = Secret.Hash(secret), CreatedAt = DateTimeOffset.UtcNow });
+        db.ApiTokens.Add(new ApiToken { UserId = user.Id, Name = "tests", SecretHash = Accounts.Secret.Hash(secret), CreatedAt = DateTimeOffset.UtcNow });
         await db.SaveChangesAsync();
         return WithToken(site, email, secret);
     }
@@ -47,7 +51,7 @@ public sealed class Learner : IDisposable
     {
         var http = new HttpClient { BaseAddress = new Uri(site.Url) };
         http.DefaultRequestHeaders.Authorization = new("Bearer", secret);
-        return new Learner(http, email);
+        return new Learner(http, email, secret);
     }
 
     /// <summary>GET; answers status and body.</summary>

@@ -1,3 +1,4 @@
+using System.Data;
 using DrillJudge.Attempts;
 using DrillJudge.Data;
 using Microsoft.AspNetCore.Identity;
@@ -50,10 +51,35 @@ public sealed class AccountDesk(UserManager<User> users, SignInManager<User> sig
         var asked = await AskAsync(id, password);
         if (asked.Refused)
             return asked;
+        await links.EndAsync(OneTimePurpose.NewPassword, id, CancellationToken.None);
+        // Of the last two administrators who erase themselves at once, one stays.
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellation);
         if (await db.IsLastAdministratorAsync(id, cancellation))
             return AccountErrors.LastAdministrator;
-        await links.EndAsync(OneTimePurpose.NewPassword, id, CancellationToken.None);
-        return await users.DeleteAsync(asked.Value) is { Succeeded: false } failed ? AccountErrors.Refusal(failed) : asked.Value;
+        if (await users.DeleteAsync(asked.Value) is { Succeeded: false } failed)
+            return AccountErrors.Refusal(failed);
+        await transaction.CommitAsync(CancellationToken.None);
+        return asked.Value;
+    }
+
+    /// <summary>Sets a new password by a link that works once. A lock for wrong passwords ends with it, an administrator's does not.</summary>
+    public async Task<Outcome<User>> SetPasswordAsync(string secret, string? wanted, CancellationToken cancellation)
+    {
+        if (await links.FindAsync(OneTimePurpose.NewPassword, secret, cancellation) is not { UserId: { } id } || await users.FindByIdAsync(id.ToString()) is not { } user)
+            return Refusal.NotFound("link");
+        // Used before the password is set, so that of two who use it at once one gets in.
+        if (!await links.UseAsync(OneTimePurpose.NewPassword, secret, cancellation))
+            return Refusal.NotFound("link");
+        if (await users.ResetPasswordAsync(user, await users.GeneratePasswordResetTokenAsync(user), wanted ?? "") is { Succeeded: false } failed)
+        {
+            await links.GiveBackAsync(secret, CancellationToken.None);
+            return AccountErrors.Refusal(failed);
+        }
+
+        if (!user.IsLocked())
+            await users.SetLockoutEndDateAsync(user, null);
+        await users.ResetAccessFailedCountAsync(user);
+        return user;
     }
 
     // Guessing here counts as guessing at the door.

@@ -10,13 +10,7 @@ public sealed class FirstAdministrator(OneTimeLinks links, IServiceScopeFactory 
     public async Task<string?> InviteAsync(CancellationToken cancellation)
     {
         using var scope = scopes.CreateScope();
-        var roles = scope.ServiceProvider.GetRequiredService<RoleManager<IdentityRole<Guid>>>();
-        foreach (var role in Roles.All)
-        {
-            if (!await roles.RoleExistsAsync(role))
-                await roles.CreateAsync(new IdentityRole<Guid>(role) { Id = Guid.CreateVersion7() });
-        }
-
+        await RoleRows.EnsureAsync(scope.ServiceProvider);
         var users = scope.ServiceProvider.GetRequiredService<UserManager<User>>();
         return (await users.GetUsersInRoleAsync(Roles.Administrator)).Count > 0 ? null : await links.NewAsync(OneTimePurpose.FirstAdministrator, null, cancellation);
     }

@@ -1,3 +1,4 @@
+using DrillJudge.Attempts;
 using DrillJudge.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,6 +18,14 @@ public static class Standing
     {
         var own = roles.ToHashSet(StringComparer.Ordinal);
         return Roles.All.FirstOrDefault(own.Contains) ?? Roles.Learner;
+    }
+
+    /// <summary>The role of a word, whatever its case; a refusal when there is none such.</summary>
+    public static Outcome<string> ParseRole(string? word)
+    {
+        if (Roles.All.FirstOrDefault(role => string.Equals(role, word, StringComparison.OrdinalIgnoreCase)) is { } role)
+            return role;
+        return Refusal.Invalid("role", $"There is no role '{word}'. There are: {string.Join(", ", Roles.All.Select(one => one.ToLowerInvariant()))}.");
     }
 
     /// <summary>A role and those that it includes.</summary>
