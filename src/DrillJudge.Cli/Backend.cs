@@ -8,7 +8,11 @@ namespace DrillJudge.Cli;
 /// <param name="Bench">Measures.</param>
 /// <param name="TrySandbox">Starts a sandbox for drill doctor.</param>
 /// <param name="Up">Runs the web host.</param>
-internal sealed record Backend(JudgeSources Judge, VerifyProblems Verify, RunBench Bench, TryStartSandbox TrySandbox, RunUp Up);
+internal sealed record Backend(JudgeSources Judge, VerifyProblems Verify, RunBench Bench, TryStartSandbox TrySandbox, RunUp Up)
+{
+    /// <summary>Acts on an installation's accounts.</summary>
+    public RunAdmin Admin { get; init; } = (_, _) => throw new NotSupportedException();
+}
 
 /// <summary>Judges the sources in order, one report each. The judge's containers live as long as the enumeration.</summary>
 /// <param name="request">What to judge.</param>
@@ -28,6 +32,9 @@ internal delegate Task<int> RunBench(BenchRequest request, CancellationToken can
 
 /// <summary>Starts a sandbox, runs something in it and removes it: answers what it saw in a few words, or throws.</summary>
 internal delegate Task<string> TryStartSandbox(CancellationToken cancellation);
+
+/// <summary>Runs the words below `admin` on an installation's database; answers the exit status.</summary>
+internal delegate Task<int> RunAdmin(IReadOnlyList<string> words, CancellationToken cancellation);
 
 /// <summary>Runs the web host until it ends or is cancelled; answers the exit status.</summary>
 internal delegate Task<int> RunUp(UpRequest request, CancellationToken cancellation);

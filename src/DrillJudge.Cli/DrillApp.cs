@@ -52,6 +52,7 @@ internal static class DrillApp
         var root = new RootCommand("Judges C# solutions of pattern problems in sandboxes.")
         {
             new UpCommand(backend.Up),
+            new AdminCommand(backend.Admin),
             new JudgeCommand(backend.Judge),
             new VerifyCommand(backend.Verify),
             new PatternsCommand(),

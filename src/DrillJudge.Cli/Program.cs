@@ -7,6 +7,9 @@ var backend = new Backend(
     Verify: VerifySession.VerifyAsync,
     Bench: BenchProcess.RunAsync,
     TrySandbox: SandboxProbe.TryAsync,
-    Up: WebProcess.RunAsync);
+    Up: WebProcess.RunAsync)
+{
+    Admin = AdminProcess.RunAsync,
+};
 
 return await DrillApp.RunAsync(args, backend, Console.Out, Console.Error);

@@ -9,6 +9,9 @@ public static class Limits
     /// <summary>Signing in, by address: 60 a minute, since a classroom may share one; an account locks by itself after a few wrong passwords.</summary>
     public const string SignIn = "sign-in";
 
+    /// <summary>Being asked for one's password once more, by account: 10 a minute.</summary>
+    public const string Password = "password";
+
     /// <summary>Submitting, by account: 30 a minute.</summary>
     public const string Submit = "submit";
 
@@ -28,9 +31,10 @@ public static class Limits
         options.AddPolicy(SignIn, context => HttpMethods.IsPost(context.Request.Method)
             ? Window(context.Connection.RemoteIpAddress?.ToString() ?? "", 60)
             : RateLimitPartition.GetNoLimiter("reading"));
-        options.AddPolicy(Submit, context => Window(Account(context), 30));
-        options.AddPolicy(Run, context => Window(Account(context), 60));
-        options.AddPolicy(Preview, context => Window(Account(context), 600));
+        options.AddPolicy(Password, context => Window(WhoAsks(context), 10));
+        options.AddPolicy(Submit, context => Window(WhoAsks(context), 30));
+        options.AddPolicy(Run, context => Window(WhoAsks(context), 60));
+        options.AddPolicy(Preview, context => Window(WhoAsks(context), 600));
         options.OnRejected = async (context, cancellation) =>
         {
             if (context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after))
@@ -40,7 +44,7 @@ public static class Limits
         };
     });
 
-    private static string Account(HttpContext context) => context.User.Identity?.IsAuthenticated == true ? context.User.Id().ToString() : context.Connection.RemoteIpAddress?.ToString() ?? "";
+    private static string WhoAsks(HttpContext context) => context.User.Identity?.IsAuthenticated == true ? context.User.Id().ToString() : context.Connection.RemoteIpAddress?.ToString() ?? "";
 
     private static RateLimitPartition<string> Window(string key, int permits) => RateLimitPartition.GetSlidingWindowLimiter(
         key, _ => new SlidingWindowRateLimiterOptions { PermitLimit = permits, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6 });

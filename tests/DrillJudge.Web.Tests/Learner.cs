@@ -13,11 +13,15 @@ public sealed class Learner : IDisposable
 {
     private readonly HttpClient http;
 
-    private Learner(HttpClient http, string email)
+    private Learner(HttpClient http, string email, string secret)
     {
         this.http = http;
         Email = email;
+        Secret = secret;
     }
+
+    /// <summary>The token.</summary>
+    public string Secret { get; }
 
     /// <summary>To sign in with; the password is <see cref="Password"/>.</summary>
     public string Email { get; }
@@ -35,13 +39,19 @@ public sealed class Learner : IDisposable
         if (await users.CreateAsync(user, Password) is { Succeeded: false } failed)
             throw new InvalidOperationException(string.Join(' ', failed.Errors.Select(e => e.Description)));
         await users.AddToRoleAsync(user, role);
-        var secret = TokenHandler.Prefix + Secret.New();
+        var secret = TokenHandler.Prefix + Accounts.Secret.New();
         var db = scope.ServiceProvider.GetRequiredService<DrillJudgeDb>();
-        db.ApiTokens.Add(new ApiToken { UserId = user.Id, Name = "tests", SecretHash = Secret.Hash(secret), CreatedAt = DateTimeOffset.UtcNow });
+        db.ApiTokens.Add(new ApiToken { UserId = user.Id, Name = "tests", SecretHash = Accounts.Secret.Hash(secret), CreatedAt = DateTimeOffset.UtcNow });
         await db.SaveChangesAsync();
+        return WithToken(site, email, secret);
+    }
+
+    /// <summary>A program with a token of somebody's.</summary>
+    public static Learner WithToken(Site site, string email, string secret)
+    {
         var http = new HttpClient { BaseAddress = new Uri(site.Url) };
         http.DefaultRequestHeaders.Authorization = new("Bearer", secret);
-        return new Learner(http, email);
+        return new Learner(http, email, secret);
     }
 
     /// <summary>GET; answers status and body.</summary>
@@ -59,6 +69,10 @@ public sealed class Learner : IDisposable
 
     /// <summary>PUT of JSON; answers status and body.</summary>
     public async Task<(HttpStatusCode Status, JsonElement Body)> PutAsync(string path, object body) => await ReadAsync(await http.PutAsJsonAsync(path, body));
+
+    /// <summary>DELETE, with JSON or without; answers status and body.</summary>
+    public async Task<(HttpStatusCode Status, JsonElement Body)> DeleteAsync(string path, object? body = null) =>
+        await ReadAsync(await http.SendAsync(new HttpRequestMessage(HttpMethod.Delete, path) { Content = body is null ? null : JsonContent.Create(body) }));
 
     /// <summary>Starts an attempt; answers its id.</summary>
     public async Task<string> StartAsync(string problem, int? minutes = null) => (await PostAsync("/api/v1/attempts", new { problem, minutes })).Body.GetProperty("id").GetString()!;

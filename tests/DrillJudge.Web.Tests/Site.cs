@@ -21,6 +21,9 @@ public sealed class Site : IAsyncLifetime
     /// <summary>The secret of the link that makes the first administrator.</summary>
     public string Invitation { get; private set; } = "";
 
+    /// <summary>What it keeps.</summary>
+    public string DataFolder => data.FullName;
+
     /// <summary>The repository's root.</summary>
     public static string Root { get; } = FindRoot();
 

@@ -34,7 +34,8 @@ public sealed class TokenHandler(
         var now = clock.GetUtcNow();
         var token = await db.ApiTokens.SingleOrDefaultAsync(t => t.SecretHash == hash && (t.ExpiresAt == null || t.ExpiresAt > now), Context.RequestAborted);
         var user = token is null ? null : await signIn.UserManager.FindByIdAsync(token.UserId.ToString());
-        if (token is null || user is null || await signIn.UserManager.IsLockedOutAsync(user))
+        // Wrong passwords at the door do not stop a token: whoever knows an address could otherwise stop its programs.
+        if (token is null || user is null || user.IsLocked())
             return AuthenticateResult.Fail("The token is not valid.");
         if (token.UsedAt is null || now - token.UsedAt > UseResolution)
         {

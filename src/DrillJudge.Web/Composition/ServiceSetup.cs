@@ -4,6 +4,7 @@ using DrillJudge.Jobs;
 using DrillJudge.Judging;
 using DrillJudge.Problems;
 using DrillJudge.Web.Accounts;
+using DrillJudge.Web.Administration;
 using DrillJudge.Worksheets;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -35,7 +36,11 @@ internal static class ServiceSetup
         services.AddSingleton<SubmissionEvents>();
         services.AddSingleton<SubmissionQueue>();
         services.AddSingleton<AttemptDesk>();
+        services.AddSingleton<OneTimeLinks>();
         services.AddSingleton<FirstAdministrator>();
+        services.AddSingleton<TokenDesk>();
+        services.AddScoped<AccountDesk>();
+        services.AddScoped<AccountAdministration>();
         services.AddSingleton<MarkdownText>();
         AddJudging(services, options);
         AddAccounts(services);
@@ -46,6 +51,7 @@ internal static class ServiceSetup
         {
             pages.Conventions.AllowAnonymousToPage("/Account/SignIn");
             pages.Conventions.AllowAnonymousToPage("/Account/Setup");
+            pages.Conventions.AllowAnonymousToPage("/Account/NewPassword");
             pages.Conventions.AllowAnonymousToPage("/Fault");
         });
         services.AddAntiforgery(antiforgery =>
@@ -77,6 +83,8 @@ internal static class ServiceSetup
         services.AddIdentityCore<User>(identity =>
         {
             identity.User.RequireUniqueEmail = true;
+            // Accounts are named by their addresses, which may hold more than letters.
+            identity.User.AllowedUserNameCharacters = "";
             // Length is what counts; rules about characters make people write passwords down.
             identity.Password = new PasswordOptions { RequiredLength = 10, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false, RequiredUniqueChars = 4 };
             identity.Lockout = new LockoutOptions { MaxFailedAccessAttempts = 8, DefaultLockoutTimeSpan = TimeSpan.FromMinutes(10), AllowedForNewUsers = true };
@@ -95,19 +103,23 @@ internal static class ServiceSetup
         cookie.Cookie.SameSite = SameSiteMode.Lax;
         cookie.LoginPath = "/sign-in";
         cookie.ReturnUrlParameter = "to";
-        cookie.AccessDeniedPath = "/fault/403";
         cookie.ExpireTimeSpan = TimeSpan.FromDays(14);
         cookie.SlidingExpiration = true;
-        cookie.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
-        cookie.Events.OnRedirectToLogin = context => AnswerApi(context, StatusCodes.Status401Unauthorized);
-        cookie.Events.OnRedirectToAccessDenied = context => AnswerApi(context, StatusCodes.Status403Forbidden);
+        cookie.Events.OnValidatePrincipal = SessionCheck.ValidateAsync;
+        cookie.Events.OnRedirectToLogin = AskToSignIn;
+        cookie.Events.OnRedirectToAccessDenied = context =>
+        {
+            // A page or problem details follow from the status.
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Task.CompletedTask;
+        };
     }
 
     // A program that calls the API wants a status, not a page to sign in.
-    private static Task AnswerApi(RedirectContext<CookieAuthenticationOptions> context, int status)
+    private static Task AskToSignIn(RedirectContext<CookieAuthenticationOptions> context)
     {
         if (context.Request.Path.StartsWithSegments("/api"))
-            context.Response.StatusCode = status;
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
         else
             context.Response.Redirect(context.RedirectUri);
         return Task.CompletedTask;

@@ -26,6 +26,12 @@ public sealed class CommandLineTests
     [InlineData("verify course-shedule", "Did you mean course-schedule?")]
     [InlineData("bench --json /nonexistent/x.json", "its folder does not exist")]
     [InlineData("test", "./drill test")]
+    [InlineData("admin frob", "there is no command 'frob'.")]
+    [InlineData("admin user ad", "Did you mean add?")]
+    [InlineData("admin user add", "add wants EMAIL.")]
+    [InlineData("admin user add a@example.org", "--role")]
+    [InlineData("admin token", "see ./drill admin token --help")]
+    [InlineData("admin token a@example.org --dys 3", "there is no option '--dys'. Did you mean --days?")]
     public async Task Wrong_usage_ends_with_2_and_says_what_was_expected(string commandLine, string expected)
     {
         using var home = Folder.WithProblems("two-sum", "course-schedule");

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using DrillJudge.Data;
+using DrillJudge.Web.Accounts;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -39,7 +40,7 @@ public sealed class SignInModel(SignInManager<User> signIn) : PageModel
         if (result.Succeeded)
             return LocalRedirect(Url.IsLocalUrl(To) ? To : "~/");
         // The same words whether the account exists or not.
-        ModelState.AddModelError(string.Empty, result.IsLockedOut
+        ModelState.AddModelError(string.Empty, user?.IsLocked() == true ? "This account is locked. Ask your instructor." : result.IsLockedOut
             ? "Too many attempts. Wait ten minutes, or ask your instructor for a new password."
             : "E-mail address and password do not belong together.");
         return Page();

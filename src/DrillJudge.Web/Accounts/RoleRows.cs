@@ -1,0 +1,19 @@
+using DrillJudge.Data;
+using Microsoft.AspNetCore.Identity;
+
+namespace DrillJudge.Web.Accounts;
+
+/// <summary>The roles' rows in the database.</summary>
+internal static class RoleRows
+{
+    /// <summary>Makes those that are not there.</summary>
+    public static async Task EnsureAsync(IServiceProvider scope)
+    {
+        var roles = scope.GetRequiredService<RoleManager<IdentityRole<Guid>>>();
+        foreach (var role in Roles.All)
+        {
+            if (!await roles.RoleExistsAsync(role))
+                await roles.CreateAsync(new IdentityRole<Guid>(role) { Id = Guid.CreateVersion7() });
+        }
+    }
+}
