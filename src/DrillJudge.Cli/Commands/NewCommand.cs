@@ -66,7 +66,8 @@ internal sealed class NewCommand : DrillCommand
 
     private static void Say(TextWriter output, Problem begun, string root)
     {
-        output.WriteLine($"{Path.GetRelativePath(Directory.GetCurrentDirectory(), begun.Folder)} is begun. What is left to its author:");
+        var folder = Path.GetRelativePath(Directory.GetCurrentDirectory(), begun.Folder);
+        output.WriteLine($"{(folder.StartsWith("..", StringComparison.Ordinal) ? begun.Folder : folder)} is begun. What is left to its author:");
         foreach (var missing in PackageShape.Complaints(begun))
             output.WriteLine($"  [ ] {missing}");
         output.WriteLine("  [ ] submissions/time_limit_exceeded: the brute force, where the constraints forbid it");
