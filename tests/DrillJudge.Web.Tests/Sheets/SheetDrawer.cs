@@ -28,14 +28,18 @@ internal static class SheetDrawer
     }
 
     /// <summary>Lets time pass for the step that is open.</summary>
-    public static async Task AgeAsync(Site site, string id, TimeSpan by)
+    public static Task AgeAsync(Site site, string id, TimeSpan by) => ChangeAsync(site, id, attempt => attempt with
+    {
+        Steps = [.. attempt.Steps.Select(work => work.Step == attempt.Current!.Step ? work with { OpenedAt = work.OpenedAt - by } : work)],
+    });
+
+    /// <summary>Changes what is kept of a try.</summary>
+    public static async Task ChangeAsync(Site site, string id, Func<SheetAttempt, SheetAttempt> change)
     {
         await using var db = await site.Services.GetRequiredService<IDbContextFactory<DrillJudgeDb>>().CreateDbContextAsync();
         var key = Guid.Parse(id);
         var row = await db.SheetAttempts.SingleAsync(s => s.Id == key);
-        var attempt = SheetAttempt.FromJson(row.State);
-        var steps = attempt.Steps.Select(work => work.Step == attempt.Current!.Step ? work with { OpenedAt = work.OpenedAt - by } : work).ToList();
-        row.State = (attempt with { Steps = steps }).ToJson();
+        row.State = change(SheetAttempt.FromJson(row.State)).ToJson();
         row.Version++;
         await db.SaveChangesAsync();
     }

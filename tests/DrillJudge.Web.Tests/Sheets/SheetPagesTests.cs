@@ -139,6 +139,7 @@ public sealed class SheetPagesTests(Site site, Chromium chromium)
         await page.GetByLabel("Your 80% range").FillAsync("1 to 2 req/s");
         await page.GetByRole(AriaRole.Button, new() { Name = "Answer", Exact = true }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("E_CLOSED");
+        await Expect(page.GetByLabel("Your estimate")).ToHaveValueAsync("");
         await Chromium.ShootAsync(page, "sheet-phone-second-tab");
         // No feedback between the questions: the next one is there at once.
         await page.GetByLabel("Your estimate").FillAsync("7k req/s");
@@ -152,6 +153,27 @@ public sealed class SheetPagesTests(Site site, Chromium chromium)
         Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= 360, "the result is wider than a phone");
         await page.GetByRole(AriaRole.Button, new() { Name = "Again, with new numbers" }).ClickAsync();
         await Expect(page.GetByText("Read the story first")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_printed_sheet_is_found_by_its_code_and_a_wrong_code_is_told_why()
+    {
+        var (page, _) = await EnterAsync();
+        foreach (var (code, why) in new[] { ("sunday", "is no code"), ("feed-writes-1-42", "no worksheet of that name"), ("feed-reads-7-42", "printed from version 7"), ("feed-reads-1-UN2ZXGHQBR", "stay here") })
+        {
+            await page.GetByLabel("Code on the sheet").FillAsync(code);
+            await page.GetByRole(AriaRole.Button, new() { Name = "Find it" }).ClickAsync();
+            await Expect(page.Locator("#code-fault")).ToContainTextAsync(why);
+            await Expect(page.GetByLabel("Code on the sheet")).ToHaveValueAsync(code);
+        }
+
+        await page.GetByLabel("Code on the sheet").FillAsync("feed-reads-1-1");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Find it" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Type in the printed sheet" })).ToBeVisibleAsync();
+        await LookAsync(page, "sheet-printed");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Start" }).ClickAsync();
+        await Expect(page.GetByText("100M users look at their feed")).ToBeVisibleAsync();
+        await Expect(page.GetByText("feed-reads-1-1", new() { Exact = true })).ToBeVisibleAsync();
     }
 
     private async Task<(IPage Page, List<string> Complaints)> EnterAsync(BrowserNewContextOptions? options = null)
@@ -191,7 +213,9 @@ public sealed class SheetPagesTests(Site site, Chromium chromium)
     private static async Task RefusedAsync(IPage page, string typed, string code)
     {
         await page.Locator("#typed").FillAsync(typed);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Answer", Exact = true }).ClickAsync();
+        var answered = await page.RunAndWaitForResponseAsync(
+            () => page.GetByRole(AriaRole.Button, new() { Name = "Answer", Exact = true }).ClickAsync(), response => response.Url == page.Url && response.Request.Method == "POST");
+        Assert.Equal(422, answered.Status);
         await Expect(page.Locator("#fault")).ToContainTextAsync(new Regex($"^\\s*{code} \\S.{{10,}}"));
         await Expect(page.Locator("#typed")).ToHaveValueAsync(typed);
     }

@@ -127,6 +127,21 @@ public sealed class SheetsApiTests(Site site)
     }
 
     [Fact]
+    public async Task A_sheet_that_was_rewritten_since_says_so_and_keeps_its_place_in_the_history()
+    {
+        using var learner = await Learner.NewAsync(site);
+        var id = await StartAsync(learner, "feed-reads", "practice");
+        await EventAsync(learner, id, "surrender");
+        await SheetDrawer.ChangeAsync(site, id, attempt => attempt with { Version = attempt.Version + 1 });
+        var (status, body) = await learner.GetAsync($"/api/v1/sheets/attempts/{id}");
+        Assert.Equal((HttpStatusCode.Conflict, "sheet-changed"), (status, body.GetProperty("code").GetString()));
+        var (shown, result) = await learner.ReadAsync($"/sheets/result/{id}");
+        Assert.Equal(HttpStatusCode.OK, shown);
+        Assert.Contains("rewritten since", result, StringComparison.Ordinal);
+        Assert.Contains(id, (await learner.ReadAsync("/sheets/history")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_preview_tells_how_it_is_read_and_changes_nothing()
     {
         using var learner = await Learner.NewAsync(site);

@@ -75,9 +75,9 @@ public sealed class WorkModel(SheetDesk desk, IAntiforgery antiforgery, TimeProv
         {
             Refused = refused;
             Response.StatusCode = (int)refused.Why;
-            // A 413 keeps nothing: what is too large to read is too large to show.
-            Typed = refused.Why == SheetRefusal.TooLarge ? "" : typed ?? "";
-            Reason = refused.Why == SheetRefusal.TooLarge ? null : reason;
+            // What is too large to read is too large to show, and what was typed for one step is no answer to another.
+            if (refused.Why != SheetRefusal.TooLarge && step == now.Current?.Step)
+                (Typed, Reason) = (typed ?? "", reason);
         }
         else if (happened is SheetEvent.Hint)
         {

@@ -41,5 +41,6 @@ export function echoWhileTyping(form) {
     clearTimeout(timer);
     timer = window.setTimeout(ask, pause);
   });
-  if (box.value.trim()) ask();
+  // What was refused says so above already.
+  if (box.value.trim() && box.getAttribute('aria-invalid') !== 'true') ask();
 }
