@@ -31,6 +31,7 @@ internal static class PipelineSetup
         var api = app.MapGroup("/api/v1").AddEndpointFilter(CheckForgery);
         api.MapAttempts();
         api.MapSubmissions();
+        api.MapProblems();
         api.MapAccount();
         api.MapTokens();
         app.MapGet("/health/live", () => TypedResults.Ok(new { status = "live" })).AllowAnonymous().ExcludeFromDescription();
