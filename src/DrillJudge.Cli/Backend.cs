@@ -1,4 +1,5 @@
 using DrillJudge.Cli.Reports;
+using DrillJudge.Cli.Service;
 
 namespace DrillJudge.Cli;
 
@@ -12,6 +13,9 @@ internal sealed record Backend(JudgeSources Judge, VerifyProblems Verify, RunBen
 {
     /// <summary>Acts on an installation's accounts.</summary>
     public RunAdmin Admin { get; init; } = (_, _) => throw new NotSupportedException();
+
+    /// <summary>What the terminal remembers of a service.</summary>
+    public ServiceHome Home { get; init; } = ServiceHome.Mine;
 }
 
 /// <summary>Judges the sources in order, one report each. The judge's containers live as long as the enumeration.</summary>

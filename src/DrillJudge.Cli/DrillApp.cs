@@ -53,6 +53,11 @@ internal static class DrillApp
         {
             new UpCommand(backend.Up),
             new AdminCommand(backend.Admin),
+            new LoginCommand(backend.Home),
+            new StartCommand(backend.Home),
+            new SubmitCommand(backend.Home),
+            new StatusCommand(backend.Home),
+            new LogoutCommand(backend.Home),
             new JudgeCommand(backend.Judge),
             new VerifyCommand(backend.Verify),
             new PatternsCommand(),

@@ -11,6 +11,9 @@ internal sealed record JudgeProgress(string File, JudgeStage Stage, int Case = 0
 /// <summary>Steps of a judging.</summary>
 internal enum JudgeStage
 {
+    /// <summary>A service has it and has not begun.</summary>
+    Waiting,
+
     /// <summary>Containers are being started, an image built.</summary>
     Preparing,
 

@@ -1,4 +1,4 @@
 namespace DrillJudge.Cli.Input;
 
 /// <summary>What the user gave cannot be used; the message says what was expected. Exit status 2.</summary>
-internal sealed class InputException(string message) : Exception(message);
+internal class InputException(string message) : Exception(message);

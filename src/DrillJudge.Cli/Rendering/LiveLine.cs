@@ -24,6 +24,7 @@ internal sealed class LiveLine(TextWriter error, bool enabled) : IDisposable
                 marks.Clear();
             var text = Printable.Line(progress.File, 60) + progress.Stage switch
             {
+                JudgeStage.Waiting => "  waiting for its turn",
                 JudgeStage.Preparing => "  preparing the sandbox",
                 JudgeStage.Compiling => "  compiling",
                 JudgeStage.Running => "  running",

@@ -49,9 +49,10 @@ internal sealed class VerdictPanel(IAnsiConsole console)
             console.WriteLine(line);
     }
 
-    private static string Measured(JudgeReport report) => report.Limits is { } limits
-        ? $"time {Units.Time(report.TimeMs)} of {Units.Time(limits.TimeMs)}, memory {Units.Size(report.MemoryBytes)} of {Units.Size(limits.MemoryBytes)}, compiled in {Units.Time(report.CompileMs)}"
-        : $"time {Units.Time(report.TimeMs)}, memory {Units.Size(report.MemoryBytes)}, compiled in {Units.Time(report.CompileMs)}";
+    // A service does not say how long it compiled.
+    private static string Measured(JudgeReport report) => (report.Limits is { } limits
+        ? $"time {Units.Time(report.TimeMs)} of {Units.Time(limits.TimeMs)}, memory {Units.Size(report.MemoryBytes)} of {Units.Size(limits.MemoryBytes)}"
+        : $"time {Units.Time(report.TimeMs)}, memory {Units.Size(report.MemoryBytes)}") + (report.CompileMs > 0 ? $", compiled in {Units.Time(report.CompileMs)}" : "");
 
     private static string Name(string verdict) => verdict switch
     {

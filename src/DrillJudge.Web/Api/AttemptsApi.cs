@@ -1,6 +1,8 @@
 using System.Security.Claims;
 using DrillJudge.Attempts;
+using DrillJudge.Data;
 using DrillJudge.Jobs;
+using DrillJudge.Problems;
 using DrillJudge.Web.Accounts;
 
 namespace DrillJudge.Web.Api;
@@ -13,6 +15,7 @@ public static class AttemptsApi
     {
         var attempts = api.MapGroup("/attempts").WithTags("Attempts");
         attempts.MapPost("/", StartAsync).WithSummary("Starts an attempt; the clock runs from now.");
+        attempts.MapGet("/", ListAsync).WithSummary("One's own attempts, the latest first; state=open or state=closed for those alone.");
         attempts.MapGet("/{id:guid}", FindAsync).WithSummary("An attempt with its submissions.");
         attempts.MapPost("/{id:guid}/close", CloseAsync).WithSummary("Puts an attempt away.");
         attempts.MapPut("/{id:guid}/draft", DraftAsync).WithSummary("Saves what the editor holds.");
@@ -22,9 +25,13 @@ public static class AttemptsApi
 
     private static async Task<IResult> StartAsync(StartRequest request, ClaimsPrincipal user, AttemptDesk desk, CancellationToken cancellation)
     {
-        var started = await desk.StartAsync(user.Id(), request.Problem, request.Minutes, cancellation);
+        var started = await desk.StartAsync(user.Id(), request.Problem ?? "", request.Minutes, cancellation);
         return started.Refused ? started.Refusal.ToResult() : TypedResults.Created($"/api/v1/attempts/{started.Value.Id}", AttemptReply.From(started.Value));
     }
+
+    private static async Task<IResult> ListAsync(string? state, ClaimsPrincipal user, DrillJudgeDb db, ProblemCatalog catalog, CancellationToken cancellation) => state is null or "open" or "closed"
+        ? TypedResults.Ok(await AttemptLine.ListAsync(db, catalog, user.Id(), state is null ? null : state == "open", cancellation))
+        : Refusal.Invalid("state", $"state is open or closed, not '{state}'.").ToResult();
 
     private static async Task<IResult> FindAsync(Guid id, ClaimsPrincipal user, AttemptDesk desk, CancellationToken cancellation) =>
         Reply(await desk.FindAsync(user.Id(), id, cancellation));
@@ -34,6 +41,9 @@ public static class AttemptsApi
 
     private static async Task<IResult> DraftAsync(Guid id, DraftRequest request, ClaimsPrincipal user, AttemptDesk desk, CancellationToken cancellation)
     {
+        // One who forgets it must not lose what is kept.
+        if (request.Source is null)
+            return Refusal.Invalid("source-missing", "There is no source. An empty one is \"\".").ToResult();
         var saved = await desk.SaveDraftAsync(user.Id(), id, request.Source, request.Version, cancellation);
         if (saved.Refusal is { Code: "draft-changed" } && (await desk.FindAsync(user.Id(), id, cancellation)).Value is { } attempt)
             return TypedResults.Json(new DraftRequest(attempt.Draft, attempt.DraftVersion), statusCode: StatusCodes.Status409Conflict);
@@ -57,9 +67,9 @@ public static class AttemptsApi
 
     private static IResult Reply(Outcome<Attempt> found) => found.Refused ? found.Refusal.ToResult() : TypedResults.Ok(AttemptReply.From(found.Value));
 
-    internal sealed record StartRequest(string Problem, int? Minutes);
+    internal sealed record StartRequest(string? Problem, int? Minutes);
 
-    internal sealed record DraftRequest(string Source, int Version);
+    internal sealed record DraftRequest(string? Source, int Version);
 
     internal sealed record DraftSaved(int Version);
 

@@ -33,6 +33,7 @@ internal static class PipelineSetup
         api.MapSubmissions();
         api.MapSheets();
         api.MapSheetAttempts();
+        api.MapProblems();
         api.MapAccount();
         api.MapTokens();
         app.MapGet("/health/live", () => TypedResults.Ok(new { status = "live" })).AllowAnonymous().ExcludeFromDescription();

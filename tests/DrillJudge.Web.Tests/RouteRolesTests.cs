@@ -1,0 +1,100 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using DrillJudge.Data;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+
+namespace DrillJudge.Web.Tests;
+
+/// <summary>Who may ask for what: every route with every role, over HTTP. A route that is not in the table fails.</summary>
+public sealed class RouteRolesTests(Site site)
+{
+    private const string Anybody = "";
+    private static readonly string[] Methods = ["GET", "POST"];
+
+    // The least role that may; "" for whoever comes along.
+    private static readonly Dictionary<string, string> Expected = new(StringComparer.Ordinal)
+    {
+        ["page /"] = Roles.Learner,
+        ["page /account"] = Roles.Learner,
+        ["page /admin/users"] = Roles.Administrator,
+        ["page /attempts"] = Roles.Learner,
+        ["page /attempts/{id:guid}"] = Roles.Learner,
+        ["page /drills"] = Roles.Learner,
+        ["page /drills/{slug}"] = Roles.Learner,
+        ["page /fault/{status:int}"] = Anybody,
+        ["page /new-password/{secret}"] = Anybody,
+        ["page /setup/{secret}"] = Anybody,
+        ["page /sign-in"] = Anybody,
+        ["page /sign-out"] = Roles.Learner,
+        ["GET /health/live"] = Anybody,
+        ["GET /api/{documentName}/openapi.json"] = Anybody,
+        ["GET /api/v1/account"] = Roles.Learner,
+        ["PATCH /api/v1/account"] = Roles.Learner,
+        ["DELETE /api/v1/account"] = Roles.Learner,
+        ["PUT /api/v1/account/password"] = Roles.Learner,
+        ["GET /api/v1/account/export"] = Roles.Learner,
+        ["GET /api/v1/tokens"] = Roles.Learner,
+        ["POST /api/v1/tokens"] = Roles.Learner,
+        ["DELETE /api/v1/tokens/{id:guid}"] = Roles.Learner,
+        ["GET /api/v1/attempts"] = Roles.Learner,
+        ["POST /api/v1/attempts"] = Roles.Learner,
+        ["GET /api/v1/attempts/{id:guid}"] = Roles.Learner,
+        ["POST /api/v1/attempts/{id:guid}/close"] = Roles.Learner,
+        ["PUT /api/v1/attempts/{id:guid}/draft"] = Roles.Learner,
+        ["POST /api/v1/attempts/{id:guid}/submissions"] = Roles.Learner,
+        ["POST /api/v1/attempts/{id:guid}/runs"] = Roles.Learner,
+        ["GET /api/v1/submissions/{id:guid}"] = Roles.Learner,
+        ["GET /api/v1/submissions/{id:guid}/events"] = Roles.Learner,
+        ["GET /api/v1/problems"] = Roles.Learner,
+        ["GET /api/v1/problems/{slug}"] = Roles.Learner,
+    };
+
+    public static TheoryData<string> Askers => [Anybody, .. Roles.All];
+
+    [Fact]
+    public void Every_route_is_in_the_table() =>
+        Assert.Equal(string.Join('\n', Expected.Keys.Order(StringComparer.Ordinal)), string.Join('\n', Routes().Select(r => r.Key).Distinct().Order(StringComparer.Ordinal)));
+
+    [Theory]
+    [MemberData(nameof(Askers))]
+    public async Task Each_role_gets_what_the_table_says_and_no_more(string asker)
+    {
+        using var account = asker == Anybody ? null : await Learner.NewAsync(site, asker);
+        using var byToken = Visitor.New(site);
+        using var byCookie = account is null ? Visitor.New(site) : await Visitor.SignedInAsync(site, account.Email);
+        var faults = new List<string>();
+        foreach (var (key, method, path) in Routes())
+        {
+            var least = Expected.GetValueOrDefault(key, Roles.Administrator);
+            var may = least == Anybody || (asker != Anybody && Roles.All.ToList().IndexOf(asker) <= Roles.All.ToList().IndexOf(least));
+            foreach (var (how, visitor, secret) in new[] { ("token", byToken, account?.Secret), ("cookie", byCookie, null) })
+            {
+                using var request = new HttpRequestMessage(new HttpMethod(method), path);
+                if (method is not "GET")
+                    request.Content = new StringContent("{}", Encoding.UTF8, "application/json");
+                request.Headers.Authorization = secret is null ? null : new AuthenticationHeaderValue("Bearer", secret);
+                var (status, _, location) = await visitor.SendAsync(request);
+                var refused = status is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden || location?.Contains("/sign-in?to=", StringComparison.Ordinal) == true;
+                if (refused == may || (int)status >= 500)
+                    faults.Add($"{how} {method} {path}: {(int)status} {location}, expected {(may ? "to be let in" : "to be refused")}");
+            }
+        }
+
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
+    }
+
+    /// <summary>All routes: their keys in the table, and a request for each method. Pages answer to all methods; two are tried.</summary>
+    private IEnumerable<(string Key, string Method, string Path)> Routes() =>
+        from endpoint in site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        let pattern = "/" + endpoint.RoutePattern.RawText!.Trim('/')
+        let methods = endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods
+        from method in methods ?? Methods
+        select (methods is null ? $"page {pattern}" : $"{method} {pattern}", method, Fill(pattern));
+
+    private static string Fill(string pattern) => pattern
+        .Replace("{id:guid}", Guid.Empty.ToString(), StringComparison.Ordinal).Replace("{slug}", "two-sum", StringComparison.Ordinal).Replace("{secret}", "no-secret", StringComparison.Ordinal)
+        .Replace("{status:int}", "404", StringComparison.Ordinal).Replace("{documentName}", "v1", StringComparison.Ordinal);
+}
