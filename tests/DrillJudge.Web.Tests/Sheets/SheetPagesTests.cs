@@ -178,8 +178,9 @@ public sealed class SheetPagesTests(Site site, Chromium chromium)
 
     private async Task<(IPage Page, List<string> Complaints)> EnterAsync(BrowserNewContextOptions? options = null)
     {
-        var learner = await Learner.NewAsync(site);
+        using var learner = await Learner.NewAsync(site);
         var browser = await chromium.NewAsync(options ?? new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 1280, Height = 900 } });
+        await browser.SignInAsync(site, learner);
         var page = await browser.NewPageAsync();
         var complaints = new List<string>();
         page.Console += (_, message) =>
@@ -188,10 +189,7 @@ public sealed class SheetPagesTests(Site site, Chromium chromium)
                 complaints.Add(message.Text);
         };
         page.PageError += (_, error) => complaints.Add(error);
-        await page.GotoAsync($"{site.Url}/sign-in?to=%2Fsheets");
-        await page.GetByLabel("E-mail address").FillAsync(learner.Email);
-        await page.GetByLabel("Password").FillAsync(Learner.Password);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+        await page.GotoAsync($"{site.Url}/sheets");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Worksheets", Level = 1 })).ToBeVisibleAsync();
         return (page, complaints);
     }
