@@ -27,6 +27,14 @@ public sealed class RouteRolesTests(Site site)
         ["page /fault/{status:int}"] = Anybody,
         ["page /new-password/{secret}"] = Anybody,
         ["page /setup/{secret}"] = Anybody,
+        ["page /sheets"] = Roles.Learner,
+        ["page /sheets/facts"] = Roles.Learner,
+        ["page /sheets/history"] = Roles.Learner,
+        ["page /sheets/result/{attempt:guid}"] = Roles.Learner,
+        ["page /sheets/work/{attempt:guid}"] = Roles.Learner,
+        ["page /sheets/{id}"] = Roles.Learner,
+        ["page /sheets/{id}/{seed}/key"] = Roles.Learner,
+        ["page /sheets/{id}/{seed}/print"] = Roles.Learner,
         ["page /sign-in"] = Anybody,
         ["page /sign-out"] = Roles.Learner,
         ["GET /health/live"] = Anybody,
@@ -46,6 +54,11 @@ public sealed class RouteRolesTests(Site site)
         ["PUT /api/v1/attempts/{id:guid}/draft"] = Roles.Learner,
         ["POST /api/v1/attempts/{id:guid}/submissions"] = Roles.Learner,
         ["POST /api/v1/attempts/{id:guid}/runs"] = Roles.Learner,
+        ["GET /api/v1/sheets"] = Roles.Learner,
+        ["POST /api/v1/sheets/{sheet}/attempts"] = Roles.Learner,
+        ["GET /api/v1/sheets/attempts/{id:guid}"] = Roles.Learner,
+        ["POST /api/v1/sheets/attempts/{id:guid}/events"] = Roles.Learner,
+        ["POST /api/v1/sheets/attempts/{id:guid}/preview"] = Roles.Learner,
         ["GET /api/v1/submissions/{id:guid}"] = Roles.Learner,
         ["GET /api/v1/submissions/{id:guid}/events"] = Roles.Learner,
         ["GET /api/v1/problems"] = Roles.Learner,
@@ -95,6 +108,7 @@ public sealed class RouteRolesTests(Site site)
         select (methods is null ? $"page {pattern}" : $"{method} {pattern}", method, Fill(pattern));
 
     private static string Fill(string pattern) => pattern
-        .Replace("{id:guid}", Guid.Empty.ToString(), StringComparison.Ordinal).Replace("{slug}", "two-sum", StringComparison.Ordinal).Replace("{secret}", "no-secret", StringComparison.Ordinal)
+        .Replace("{id:guid}", Guid.Empty.ToString(), StringComparison.Ordinal).Replace("{slug}", "two-sum", StringComparison.Ordinal).Replace("{attempt:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
+        .Replace("{sheet}", "feed-reads", StringComparison.Ordinal).Replace("{id}", "feed-reads", StringComparison.Ordinal).Replace("{seed}", "1", StringComparison.Ordinal).Replace("{secret}", "no-secret", StringComparison.Ordinal)
         .Replace("{status:int}", "404", StringComparison.Ordinal).Replace("{documentName}", "v1", StringComparison.Ordinal);
 }
