@@ -85,6 +85,11 @@ public sealed class ProblemKindTests(SharedNode shared)
         (await shared.JudgeAsync(problem, Right)).Is(Verdict.Accepted);
         var same = (await shared.JudgeAsync(problem, "public class Solution { public Node CloneGraph(Node node) => node; }")).Is(Verdict.WrongAnswer);
         Assert.Contains("shares a node", same.FirstFailure!.Note);
+        foreach (var harm in new[] { "node.neighbors.Clear();", "node.val = 0;", "node.neighbors.Add(node);", "if (node.neighbors.Count > 1) (node.neighbors[0], node.neighbors[1]) = (node.neighbors[1], node.neighbors[0]);", "node.neighbors = null;" })
+        {
+            var changed = (await shared.JudgeAsync(problem, Right.Replace("return c; } }", $"{harm} return c; }} }}", StringComparison.Ordinal))).Is(Verdict.WrongAnswer);
+            Assert.Contains("The original was changed", changed.FirstFailure!.Note);
+        }
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class SheetSecrecyTests(Site site)
             {
                 Add($"{kind} {step}", (await SheetsApiTests.EventAsync(learner, id, kind, step, typed)).Body);
                 if (kind == "open")
-                    Add($"preview {step}", (await learner.PostAsync($"/api/v1/sheets/attempts/{id}/preview", new { step, typed = "7" })).Body);
+                    Add($"preview {step}", (await learner.PostAsync($"/api/v1/sheets/attempts/{id}/preview", new { step, typed = "7913" })).Body);
                 if (step != drawn.Sheet.Steps[^1].Id)
                     await LookAsync(learner, id, drawn);
             }

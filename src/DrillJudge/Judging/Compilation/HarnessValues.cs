@@ -20,7 +20,7 @@ internal sealed class HarnessValues
     private bool copies;
 
     /// <summary>What must stand before the first argument is read.</summary>
-    public string Prologue => copies ? $"        var inputs = new {Generic}HashSet<object>({Generic}ReferenceEqualityComparer.Instance);\n" : "";
+    public string Prologue => copies ? $"        var inputs = new drill::DrillJudge.Sandbox.InputNodes();\n" : "";
 
     /// <summary>The methods that reading and writing need.</summary>
     public string Methods => methods.ToString();

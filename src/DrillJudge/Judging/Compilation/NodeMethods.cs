@@ -7,7 +7,7 @@ namespace DrillJudge.Judging.Compilation;
 internal static class NodeMethods
 {
     private const string Sandbox = "drill::DrillJudge.Sandbox.";
-    private const string Inputs = "global::System.Collections.Generic.HashSet<object> inputs";
+    private const string Inputs = Sandbox + "InputNodes inputs";
 
     /// <summary>A method that reads a node of the type.</summary>
     public static string Read(string name, ValueType type) => type.Kind switch
@@ -57,6 +57,7 @@ internal static class NodeMethods
                 }
                 for (int i = 0; i < rows.Length; i++)
                     foreach (int other in rows[i]) nodes[i].neighbors.Add(nodes[other - 1]);
+                inputs.Keep(nodes, rows);
                 return rows.Length == 0 ? null : nodes[0];
             }
 
@@ -117,6 +118,13 @@ internal static class NodeMethods
                     if (node.neighbors != null)
                         foreach (var other in node.neighbors) walk.Link(other);
                 }
+                while (inputs.Next() is $Node$ original)
+                {
+                    inputs.Value(original.val);
+                    if (original.neighbors != null)
+                        foreach (var other in original.neighbors) inputs.Link(other);
+                }
+                inputs.Compare();
                 walk.Write(output);
             }
 
