@@ -18,7 +18,7 @@ public sealed class SheetSecrecyTests(Site site)
         var id = await SheetsApiTests.StartAsync(learner, "feed-reads", "mock");
         var (attempt, drawn) = await SheetDrawer.FindAsync(site, id);
         var secrets = SheetDrawer.Secrets(drawn);
-        Assert.True(secrets.Count >= 10, string.Join(", ", secrets));
+        Assert.True(secrets.Count >= 6, string.Join(", ", secrets));
         await LookAsync(learner, id, drawn);
         foreach (var step in attempt.Steps.Select(work => work.Step))
         {
