@@ -26,8 +26,9 @@ public sealed class RenderingTests
                     // A value that is given is no answer, and neither is a number that the questions themselves hold; one without a unit may stand anywhere.
                     var answer = SheetNames.Value(step, drawn.Truth[step.Id], sheet.Nouns);
                     var known = given.Givens.Select(row => row.Value).Concat(given.Intro).Concat(given.Steps.Select(question => question.Ask)).Any(text => text.Contains(answer, StringComparison.Ordinal));
-                    // Nor is the time that a question allows.
-                    known |= sheet.Steps.Select(one => one.Seconds).Append(Worksheet.IntervalSeconds).Any(seconds => answer == $"{seconds} s");
+                    // Nor is what is printed for other numbers too: the time that a question allows, the options of a choice.
+                    known |= Enumerable.Range(1, 3).Select(next => DrawnSheet.Of(sheet, SheetSeed.Public(seed + next)))
+                        .Any(other => SheetNames.Value(step, other.Truth[step.Id], sheet.Nouns) != answer && SheetHtml.Print(other).Contains(answer, StringComparison.Ordinal));
                     Assert.True(known || !Regex.IsMatch(page, $@"(?<![\d.]){Regex.Escape(answer)}(?!\d)") || !answer.Any(char.IsLetter), $"{sheet.Id} at {seed}: {step.Id} = {answer} is printed");
                 }
 
