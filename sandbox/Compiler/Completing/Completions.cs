@@ -27,7 +27,8 @@ internal sealed class Completions(CompletionProjects projects)
         var left = TokenBefore(root, word.Start);
         var document = projects.Add(tree, request, cancel);
         var model = document.GetSemanticModelAsync(cancel).GetAwaiter().GetResult()!;
-        if (NewName.IsAt(left, model, cancel))
+        // A number's point is more often that of a fraction than a member's.
+        if (NewName.IsAt(left, model, cancel) || (left.IsKind(SyntaxKind.DotToken) && left.GetPreviousToken().IsKind(SyntaxKind.NumericLiteralToken)))
             return CompletionList.None(offset);
         var symbols = Recommender.GetRecommendedSymbolsAtPositionAsync(document, offset, null, cancel).GetAwaiter().GetResult();
         var candidates = new CandidateSet(word.Text, MemberAccess(left));

@@ -11,7 +11,7 @@ namespace DrillJudge.Compiler.Completing;
 internal static class Keywords
 {
     private static readonly string[] Types =
-        ["bool", "byte", "char", "decimal", "double", "dynamic", "float", "int", "long", "nint", "nuint", "object", "sbyte", "short", "string", "uint", "ulong", "ushort"];
+        ["bool", "byte", "char", "decimal", "double", "dynamic", "float", "int", "long", "object", "sbyte", "short", "string", "uint", "ulong", "ushort"];
 
     private static readonly string[] Modifiers =
         ["abstract", "async", "const", "extern", "file", "internal", "override", "partial", "private", "protected", "public", "readonly", "required", "sealed", "static", "virtual", "volatile"];

@@ -89,16 +89,17 @@ internal sealed class Supervisor(int firstUid, int uids)
         }
     }
 
-    /// <summary>Deals what editors wait for, unless a submission waits that is not known to be slow.</summary>
+    /// <summary>Deals what editors wait for, unless a submission waits that is not known to be slow, or only one process is warm: that one is the submissions'.</summary>
     private void DispatchEdits()
     {
-        while (editors.Count > 0 && waiting.All(j => j.ProvedSlow))
+        while (editors.Count > 0 && waiting.All(j => j.ProvedSlow) && workers.Count(w => w.Ready) > 1)
         {
             // Where one proved slow already: should that process have to go, it goes for all of them.
             var burdened = workers.Find(w => w.SlowEdits > 0);
             if (burdened?.SlowEdits >= MostSlowEdits)
                 return;
-            var free = workers.Where(w => w.Ready && w.Fast is null && w.Edit is null && (burdened is null || w == burdened)).OrderBy(w => w.Slow.Count).ThenBy(w => w.Tired).FirstOrDefault();
+            // The youngest that is free: submissions go to the oldest, whose memory and caches then stay theirs.
+            var free = Enumerable.Reverse(workers).Where(w => w.Ready && w.Fast is null && w.Edit is null && (burdened is null || w == burdened)).OrderBy(w => w.Slow.Count).ThenBy(w => w.Tired).FirstOrDefault();
             if (free is null || editors.Next([.. workers.SelectMany(w => w.Jobs).Select(j => j.Editor).OfType<string>()]) is not { } job)
                 return;
             Give(free, job);

@@ -100,7 +100,7 @@ public sealed class EditorRequestsTests(SharedNode shared)
         var usual = quiet.Order().ElementAt(Quiet / 2);
         var delays = beside.Select(t => t - usual).Order().ToArray();
         TestContext.Current.TestOutputHelper!.WriteLine(
-            $"usual {usual.TotalMilliseconds:0} ms; beside six: {beside.Count} submissions, median delay {delays[delays.Length / 2].TotalMilliseconds:0} ms, p95 {delays[delays.Length * 95 / 100].TotalMilliseconds:0} ms, longest {delays[^1].TotalMilliseconds:0} ms");
+            $"usual {usual.TotalMilliseconds:0} ms; beside six: {beside.Count} submissions, median delay {delays[delays.Length / 2].TotalMilliseconds:0} ms, p95 {delays[delays.Length * 95 / 100].TotalMilliseconds:0} ms, longest {delays[^1].TotalMilliseconds:0} ms (number {beside.IndexOf(beside.Max()) + 1})");
         Assert.True(beside.Count >= 5, "hardly anything was judged meanwhile");
         Assert.True(delays[delays.Length / 2] < TimeSpan.FromMilliseconds(500), $"a median delay of {delays[delays.Length / 2]} over {usual}");
 
