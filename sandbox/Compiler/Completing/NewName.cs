@@ -12,11 +12,11 @@ internal static class NewName
     {
         if (left.Kind() is SyntaxKind.ClassKeyword or SyntaxKind.StructKeyword or SyntaxKind.InterfaceKeyword or SyntaxKind.EnumKeyword or SyntaxKind.RecordKeyword or SyntaxKind.NamespaceKeyword)
             return true;
-        if (left.IsKind(SyntaxKind.CommaToken) && left.Parent is VariableDeclarationSyntax or TypeParameterListSyntax or TupleTypeSyntax { Parent: null })
-            return left.Parent is not TupleTypeSyntax;
+        if (left.IsKind(SyntaxKind.CommaToken) && left.Parent is VariableDeclarationSyntax or TypeParameterListSyntax)
+            return true;
         return DeclaredType(left) switch
         {
-            null or OmittedTypeArgumentSyntax => false,
+            null => false,
             // `x i`, on the way to `x is ...`, is parsed as a declaration; what x is tells.
             IdentifierNameSyntax { IsVar: false } name => model.GetSymbolInfo(name, cancel).Symbol is ITypeSymbol,
             _ => true,

@@ -21,10 +21,10 @@ internal readonly record struct TypedWord(int Start, string Text)
         var text = source[start..offset];
         if (start > 0 && source[start - 1] == '@')
             start--;
-        return start == 0 || !IsSpoken(root, start) ? new TypedWord(start, text) : null;
+        return start == 0 || !IsInText(root, start) ? new TypedWord(start, text) : null;
     }
 
-    private static bool IsSpoken(SyntaxNode root, int position)
+    private static bool IsInText(SyntaxNode root, int position)
     {
         var trivia = root.FindTrivia(position - 1);
         var within = position < trivia.Span.End;
