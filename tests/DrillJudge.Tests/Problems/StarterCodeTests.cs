@@ -55,6 +55,7 @@ public sealed class StarterCodeTests
         var told = string.Join('\n', source.Split('\n').Where(line => line.StartsWith("// ", StringComparison.Ordinal)).Skip(1).Select(line => line[3..]));
         var given = Assert.Single(Harness.ForFunction(signature).Helpers).Source;
         Assert.Equal(Bare(string.Join('\n', given.Split('\n').Where(line => !line.StartsWith('#'))).Replace("global::System.Collections.Generic.", "")), Bare(told));
+        Assert.Empty(Compiled.From(Harness.ForFunction(signature), source + told).Reply.Diagnostics);
 
         static string Bare(string text) => text.Replace("\r", "").Trim();
     }
