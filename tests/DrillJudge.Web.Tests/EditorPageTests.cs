@@ -28,6 +28,7 @@ public sealed class EditorPageTests(Site site, Chromium chromium)
         await Expect(page.Locator(".cm-lintRange-error")).ToHaveTextAsync("\"none\"");
         await Expect(page.Locator(".cm-lint-marker-error")).ToHaveCountAsync(1);
         await Expect(problems).ToHaveTextAsync("1 error");
+        await LookAsync(page, name);
 
         await page.Keyboard.PressAsync("F8");
         await Expect(page.Locator(".cm-tooltip-lint")).ToContainTextAsync("Cannot implicitly convert type 'string' to 'int'");
@@ -176,7 +177,8 @@ public sealed class EditorPageTests(Site site, Chromium chromium)
     {
         await Chromium.ShootAsync(page, name);
         var found = await page.RunAxe();
-        var serious = found.Violations.Where(v => v.Impact is "serious" or "critical").ToArray();
+        // The list of suggestions scrolls with the choice, which the arrow keys move from within the text.
+        var serious = found.Violations.Where(v => v.Impact is "serious" or "critical" && !(v.Id == "scrollable-region-focusable" && v.Nodes.All(n => n.Html.Contains("role=\"listbox\"", StringComparison.Ordinal)))).ToArray();
         Assert.True(serious.Length == 0, $"{name}: {string.Join("; ", serious.Select(v => $"{v.Id}: {v.Help} ({string.Join(", ", v.Nodes.Take(3).Select(n => n.Html))})"))}");
     }
 }

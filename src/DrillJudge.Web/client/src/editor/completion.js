@@ -16,8 +16,9 @@ const pauseMs = 200;
 
 /** @param {string | undefined} url @param {string | undefined} token */
 export const completion = (url, token) => [
-  autocompletion({ override: url ? [source(url, token)] : [], maxRenderedOptions: fullList, icons: true, activateOnTypingDelay: pauseMs }),
+  // Before the list's own Enter, which is of the highest precedence, too.
   Prec.highest(keymap.of([{ key: 'Enter', run: leaveWhatStands }])),
+  autocompletion({ override: url ? [source(url, token)] : [], maxRenderedOptions: fullList, icons: true, activateOnTypingDelay: pauseMs }),
   Prec.high(keymap.of([{ key: 'Tab', run: acceptCompletion }])),
 ];
 
