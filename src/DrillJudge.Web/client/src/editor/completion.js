@@ -4,7 +4,7 @@
  * @import { EditorView } from '@codemirror/view'
  * @import { Completions } from '../net/contract.js'
  */
-import { acceptCompletion, autocompletion, closeCompletion, selectedCompletion, snippet } from '@codemirror/autocomplete';
+import { acceptCompletion, autocompletion, closeCompletion, completionStatus, selectedCompletion, snippet } from '@codemirror/autocomplete';
 import { syntaxTree } from '@codemirror/language';
 import { Prec } from '@codemirror/state';
 import { keymap } from '@codemirror/view';
@@ -16,8 +16,8 @@ const pauseMs = 200;
 
 /** @param {string | undefined} url @param {string | undefined} token */
 export const completion = (url, token) => [
-  // Before the list's own Enter, which is of the highest precedence, too.
-  Prec.highest(keymap.of([{ key: 'Enter', run: leaveWhatStands }])),
+  // Before the list's own keys, which are of the highest precedence, too.
+  Prec.highest(keymap.of([{ key: 'Enter', run: leaveWhatStands }, { key: 'Escape', run: dropQuestion }])),
   autocompletion({ override: url ? [source(url, token)] : [], maxRenderedOptions: fullList, icons: true, activateOnTypingDelay: pauseMs }),
   Prec.high(keymap.of([{ key: 'Tab', run: acceptCompletion }])),
 ];
@@ -66,6 +66,12 @@ function leaveWhatStands(view) {
   const word = typeof chosen.apply === 'string' ? chosen.apply : chosen.label;
   const before = view.state.sliceDoc(Math.max(0, head - word.length - 1), head);
   if (before.endsWith(word) && !/^[\w@]/.test(before.slice(0, -word.length))) closeCompletion(view);
+  return false;
+}
+
+/** Escape while no list is there yet: it must not be used up by what nobody sees, since it also lets Tab leave. @param {EditorView} view */
+function dropQuestion(view) {
+  if (completionStatus(view.state) === 'pending') closeCompletion(view);
   return false;
 }
 
