@@ -26,6 +26,8 @@ internal static class Tiers
         ITypeSymbol => Usual.Contains(symbol.Name) ? 5 : 7,
         INamespaceSymbol => 8,
         _ when symbol.ContainingType?.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType or SpecialType.System_Enum => 6,
+        // Of an array its length is wanted all the time, and its other members hardly ever.
+        _ when symbol.ContainingType?.SpecialType == SpecialType.System_Array && symbol.Name != "Length" => 6,
         _ => 1,
     };
 }

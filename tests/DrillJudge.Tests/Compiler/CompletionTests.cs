@@ -18,6 +18,14 @@ public sealed class CompletionTests
     }
 
     [Fact]
+    public void Of_an_array_its_length_comes_first_then_what_sequences_have()
+    {
+        var labels = Edited.InBody("nums.|").Labels().ToArray();
+        Assert.Equal("Length", labels[0]);
+        Assert.True(Array.IndexOf(labels, "Where") < Array.IndexOf(labels, "Clone"), string.Join(' ', labels));
+    }
+
+    [Fact]
     public void The_list_starts_where_the_word_does()
     {
         const string source = "public class Solution { int[] a; int M() => a.Le|ngth; }";
