@@ -63,6 +63,8 @@ public sealed class RouteRolesTests(Site site)
         ["GET /api/v1/submissions/{id:guid}/events"] = Roles.Learner,
         ["GET /api/v1/problems"] = Roles.Learner,
         ["GET /api/v1/problems/{slug}"] = Roles.Learner,
+        ["POST /api/v1/problems/{slug}/diagnostics"] = Roles.Learner,
+        ["POST /api/v1/problems/{slug}/completions"] = Roles.Learner,
     };
 
     public static TheoryData<string> Askers => [Anybody, .. Roles.All];

@@ -70,6 +70,7 @@ internal static class ServiceSetup
         services.AddSingleton<SubmissionJudge>();
         services.AddSingleton<IJudgingJobs, QuartzJobs>();
         services.AddSingleton<TrialRuns>();
+        services.AddSingleton<EditorServices>();
         services.AddQuartz(quartz => quartz.UseInMemoryStore());
         services.AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true);
         services.AddHostedService<QueueSweep>();

@@ -31,4 +31,7 @@ public enum RefusalKind
 
     /// <summary>HTTP 403.</summary>
     Forbidden,
+
+    /// <summary>HTTP 503: not yet, and by no fault of who asked.</summary>
+    Unavailable,
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { Text } from '@codemirror/state';
-import { resultOf } from '../src/editor/completion.js';
+import { isInName, resultOf } from '../src/editor/completion.js';
 import { offsetOf, spanOf } from '../src/editor/positions.js';
 import { backoff } from '../src/net/backoff.js';
 
@@ -32,6 +32,13 @@ test('completions keep the compiler’s order, and a full list is asked for agai
   assert.deepEqual(boosts, [...boosts].sort((a, b) => b - a));
   assert.ok(result.validFor);
   assert.equal(resultOf({ from: 4, items: Array(100).fill(items[0]) }, 4).validFor, undefined);
+  assert.equal(resultOf({ from: 4, truncated: true, items }, 4).validFor, undefined);
+  assert.ok(resultOf({ from: 4, truncated: false, items: Array(100).fill(items[0]) }, 4).validFor);
+});
+
+test('letters that follow a digit are no name', () => {
+  for (const text of ['n', 'return nu', '(x2', '_a', 'größe']) assert.equal(isInName(text), true, text);
+  for (const text of ['', 'a.', '0x1F', '10f', '1_000', 'x = 3']) assert.equal(isInName(text), false, text);
 });
 
 test('waits double up to half a minute, and are spread', () => {
