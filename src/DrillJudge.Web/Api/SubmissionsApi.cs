@@ -26,7 +26,9 @@ public static class SubmissionsApi
 
     private static async Task WatchAsync(Guid id, HttpContext context, IDbContextFactory<DrillJudgeDb> databases, SubmissionEvents events)
     {
-        var cancellation = context.RequestAborted;
+        // A host that stops does not wait for those who watch; they come back to the next.
+        using var watched = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, context.RequestServices.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping);
+        var cancellation = watched.Token;
         var user = context.User.Id();
         if (await FreshAsync(databases, user, id, cancellation) is null)
         {
@@ -39,11 +41,18 @@ public static class SubmissionsApi
         context.Response.ContentType = "text/event-stream";
         var json = context.RequestServices.GetRequiredService<Microsoft.Extensions.Options.IOptions<Microsoft.AspNetCore.Http.Json.JsonOptions>>().Value.SerializerOptions;
         _ = int.TryParse(context.Request.Headers["Last-Event-ID"], out var seen);
-        await foreach (var (number, name, data) in EventsAsync(id, user, seen, databases, events, cancellation))
+        try
         {
-            var text = name is null ? ": still here\n\n" : $"id: {number}\nevent: {name}\ndata: {JsonSerializer.Serialize(data, json)}\n\n";
-            await context.Response.WriteAsync(text, cancellation);
-            await context.Response.Body.FlushAsync(cancellation);
+            await foreach (var (number, name, data) in EventsAsync(id, user, seen, databases, events, cancellation))
+            {
+                var text = name is null ? ": still here\n\n" : $"id: {number}\nevent: {name}\ndata: {JsonSerializer.Serialize(data, json)}\n\n";
+                await context.Response.WriteAsync(text, cancellation);
+                await context.Response.Body.FlushAsync(cancellation);
+            }
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            // Whoever watched went away, or is sent away.
         }
     }
 
@@ -54,6 +63,7 @@ public static class SubmissionsApi
         await using var watching = events.WatchAsync(id, seen, cancellation).GetAsyncEnumerator(cancellation);
         var next = watching.MoveNextAsync().AsTask();
         var number = seen;
+        var silent = TimeSpan.Zero;
         while (true)
         {
             var submission = next.IsCompleted ? null : await FreshAsync(databases, user, id, cancellation);
@@ -63,8 +73,14 @@ public static class SubmissionsApi
                 yield break;
             }
 
-            if (await Task.WhenAny(next, Task.Delay(HeartBeat, cancellation)) != next)
+            var patience = events.LookEvery < HeartBeat ? events.LookEvery : HeartBeat;
+            if (await Task.WhenAny(next, Task.Delay(patience, cancellation)) != next)
             {
+                cancellation.ThrowIfCancellationRequested();
+                silent += patience;
+                if (silent < HeartBeat)
+                    continue;
+                silent = TimeSpan.Zero;
                 yield return (number, null, string.Empty);
                 continue;
             }

@@ -1,4 +1,5 @@
 using DrillJudge.Attempts;
+using DrillJudge.Nodes;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -31,6 +32,15 @@ public sealed class DrillJudgeDb(DbContextOptions<DrillJudgeDb> options) : Ident
 
     /// <summary>What instructors and administrators did.</summary>
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
+
+    /// <summary>Hosts that judge.</summary>
+    public DbSet<NodeEntry> Nodes => Set<NodeEntry>();
+
+    /// <summary>Packages that judge nodes fetch.</summary>
+    public DbSet<StoredPackage> Packages => Set<StoredPackage>();
+
+    /// <summary>What hosts know each other by.</summary>
+    public DbSet<InstallationSecret> Secrets => Set<InstallationSecret>();
 
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -77,6 +87,12 @@ public sealed class DrillJudgeDb(DbContextOptions<DrillJudgeDb> options) : Ident
             token.HasOne<User>().WithMany().HasForeignKey(t => t.UserId).OnDelete(DeleteBehavior.Cascade);
             token.HasIndex(t => t.SecretHash).IsUnique();
         });
+        builder.Entity<StoredPackage>(package =>
+        {
+            package.HasKey(p => p.Hash);
+            package.HasIndex(p => new { p.Slug, p.At });
+        });
+        builder.Entity<InstallationSecret>().HasKey(s => s.Name);
         builder.Entity<DataProtectionKey>().HasKey(k => k.Name);
         builder.Entity<AuditEntry>().HasIndex(e => e.At);
     }
