@@ -45,6 +45,7 @@ public class Site : IAsyncLifetime
         await app.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         data.Delete(recursive: true);
+        GC.SuppressFinalize(this);
     }
 
     /// <summary>What its command line says besides.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DrillJudge.Attempts;
 using DrillJudge.Data;
 using DrillJudge.Judging;
@@ -48,14 +49,17 @@ public sealed class UpgradeTests(PostgresServer server)
         var at = DateTimeOffset.FromUnixTimeMilliseconds(Then);
         var user = await db.Users.SingleAsync(none);
         Assert.Equal((User, "Ada Byron", "ada@example.org", "hash", at), (user.Id, user.DisplayName, user.Email, user.PasswordHash, user.CreatedAt));
-        Assert.Equal((User, Role), await db.UserRoles.Select(r => ValueTuple.Create(r.UserId, r.RoleId)).SingleAsync(none));
+        var role = await db.UserRoles.SingleAsync(none);
+        Assert.Equal((User, Role), (role.UserId, role.RoleId));
         var attempt = await db.Attempts.Include(a => a.Submissions).ThenInclude(s => s.Judgement).SingleAsync(none);
         Assert.Equal((Attempt, "two-sum", "// draft", 3, at), (attempt.Id, attempt.Problem, attempt.Draft, attempt.DraftVersion, attempt.StartedAt));
         var submission = Assert.Single(attempt.Submissions);
         Assert.Equal((Submission, "// source \u00e9", SubmissionState.Done, true, null), (submission.Id, submission.Source, submission.State, submission.Late, submission.PackageHash));
         Assert.Equal((Judgement, Verdict.WrongAnswer, 1.5), (submission.Judgement!.Id, submission.Judgement.Verdict, submission.Judgement.TimeMs));
-        Assert.Equal((Token, "secret"), await db.ApiTokens.Select(t => ValueTuple.Create(t.Id, t.SecretHash)).SingleAsync(none));
-        Assert.Equal((Link, OneTimePurpose.NewPassword), await db.OneTimeLinks.Select(l => ValueTuple.Create(l.Id, l.Purpose)).SingleAsync(none));
+        var token = await db.ApiTokens.SingleAsync(none);
+        Assert.Equal((Token, "secret"), (token.Id, token.SecretHash));
+        var link = await db.OneTimeLinks.SingleAsync(none);
+        Assert.Equal((Link, OneTimePurpose.NewPassword), (link.Id, link.Purpose));
         Assert.Equal("<key/>", (await db.DataProtectionKeys.SingleAsync(none)).Xml);
         Assert.Equal("user.role", (await db.Audit.SingleAsync(none)).Action);
     }
@@ -81,6 +85,7 @@ public sealed class UpgradeTests(PostgresServer server)
     {
         var columns = string.Join(", ", row.Select(r => $"\"{r.Column}\""));
         var values = string.Join(", ", Enumerable.Range(0, row.Length).Select(i => $"{{{i}}}"));
-        Assert.Equal(1, await db.Database.ExecuteSqlRawAsync($"INSERT INTO \"{table}\" ({columns}) VALUES ({values})", row.Select(r => r.Value), TestContext.Current.CancellationToken));
+        var insert = FormattableStringFactory.Create($"INSERT INTO \"{table}\" ({columns}) VALUES ({values})", [.. row.Select(r => r.Value)]);
+        Assert.Equal(1, await db.Database.ExecuteSqlAsync(insert, TestContext.Current.CancellationToken));
     }
 }

@@ -3,7 +3,7 @@ using DrillJudge.Attempts;
 using DrillJudge.Jobs.Postgres;
 using Xunit;
 
-namespace DrillJudge.Web.Tests.Postgres;
+namespace DrillJudge.Tests.Jobs;
 
 public sealed class EventTextTests
 {
