@@ -60,8 +60,9 @@ public static class SubmissionsApi
     private static async IAsyncEnumerable<(int Number, string? Name, object Data)> EventsAsync(
         Guid id, Guid user, int seen, IDbContextFactory<DrillJudgeDb> databases, SubmissionEvents events, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        await using var watching = events.WatchAsync(id, seen, cancellation).GetAsyncEnumerator(cancellation);
-        var next = watching.MoveNextAsync().AsTask();
+        using var leaving = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        await using var watch = new Watch(events.WatchAsync(id, seen, leaving.Token).GetAsyncEnumerator(leaving.Token), leaving);
+        var next = watch.Next;
         var number = seen;
         var silent = TimeSpan.Zero;
         while (true)
@@ -89,7 +90,7 @@ public static class SubmissionsApi
             {
                 if (!await next)
                     yield break;
-                (number, var what) = watching.Current;
+                (number, var what) = watch.Current;
                 if (what is SubmissionEvent.StateChanged { State: SubmissionState.Done or SubmissionState.Failed })
                 {
                     yield return (number, "done", SubmissionReply.From((await FreshAsync(databases, user, id, cancellation))!));
@@ -97,7 +98,7 @@ public static class SubmissionsApi
                 }
 
                 yield return Say(number, what);
-                next = watching.MoveNextAsync().AsTask();
+                next = watch.MoveOn();
             }
         }
     }
@@ -119,4 +120,22 @@ public static class SubmissionsApi
 
     private static Task<Submission?> LoadAsync(DrillJudgeDb db, Guid user, Guid id, CancellationToken cancellation) =>
         db.Submissions.AsNoTracking().Include(s => s.Judgement).SingleOrDefaultAsync(s => s.Id == id && s.UserId == user, cancellation);
+
+    /// <summary>An enumeration that is waited for beside other things, and may be left while it waits.</summary>
+    private sealed class Watch(IAsyncEnumerator<(int Number, SubmissionEvent What)> events, CancellationTokenSource leaving) : IAsyncDisposable
+    {
+        /// <summary>Whether there is another event; done when there is.</summary>
+        public Task<bool> Next { get; private set; } = events.MoveNextAsync().AsTask();
+
+        public (int Number, SubmissionEvent What) Current => events.Current;
+
+        public Task<bool> MoveOn() => Next = events.MoveNextAsync().AsTask();
+
+        public async ValueTask DisposeAsync()
+        {
+            await leaving.CancelAsync();
+            await ((Task)Next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await events.DisposeAsync();
+        }
+    }
 }
