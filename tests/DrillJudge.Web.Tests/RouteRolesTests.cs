@@ -19,6 +19,7 @@ public sealed class RouteRolesTests(Site site)
     {
         ["page /"] = Roles.Learner,
         ["page /account"] = Roles.Learner,
+        ["page /admin/nodes"] = Roles.Administrator,
         ["page /admin/users"] = Roles.Administrator,
         ["page /attempts"] = Roles.Learner,
         ["page /attempts/{id:guid}"] = Roles.Learner,

@@ -1,17 +1,55 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
 
 namespace DrillJudge.Data;
 
 /// <summary>Brings a database to the schema of this version.</summary>
 public static class DatabaseStart
 {
+    // Any number that nobody else locks in this database.
+    private const long Lock = 0x4472_696C_6C4A_7564;
+
     /// <summary>Makes what is not there and migrates what is older; several hosts may do it at once.</summary>
     public static async Task MigrateAsync(IDbContextFactory<DrillJudgeDb> databases, CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation).ConfigureAwait(false);
+        if (db.Database.IsNpgsql())
+        {
+            await MigrateInTurnAsync(db, cancellation).ConfigureAwait(false);
+            return;
+        }
+
         await db.Database.MigrateAsync(cancellation).ConfigureAwait(false);
         // Readers do not wait for the writer, nor the writer for them; kept in the file.
-        if (db.Database.IsSqlite())
-            await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", cancellation).ConfigureAwait(false);
+        await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>One host after the other: EF Core's own lock is a table, which two new hosts would make at once.</summary>
+    private static async Task MigrateInTurnAsync(DrillJudgeDb db, CancellationToken cancellation)
+    {
+        await EnsureMadeAsync(db, cancellation).ConfigureAwait(false);
+        await using var turn = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(db.Database.GetConnectionString()) { Pooling = false, CommandTimeout = 0 }.ToString());
+        await turn.OpenAsync(cancellation).ConfigureAwait(false);
+        await using var take = new NpgsqlCommand($"SELECT pg_advisory_lock({Lock})", turn);
+        await take.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
+        // The lock goes with the connection.
+        await db.Database.MigrateAsync(cancellation).ConfigureAwait(false);
+    }
+
+    private static async Task EnsureMadeAsync(DrillJudgeDb db, CancellationToken cancellation)
+    {
+        var creator = db.GetService<IRelationalDatabaseCreator>();
+        if (await creator.ExistsAsync(cancellation).ConfigureAwait(false))
+            return;
+        try
+        {
+            await creator.CreateAsync(cancellation).ConfigureAwait(false);
+        }
+        catch (PostgresException e) when (e.SqlState is PostgresErrorCodes.DuplicateDatabase or PostgresErrorCodes.UniqueViolation)
+        {
+            // Another host was quicker.
+        }
     }
 }
