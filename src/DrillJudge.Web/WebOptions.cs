@@ -2,7 +2,7 @@ using DrillJudge.Data;
 
 namespace DrillJudge.Web;
 
-/// <summary>How a host is set up; from the command line or from variables DRILL_URL, DRILL_DATA, DRILL_DATABASE, DRILL_ADVERTISE, DRILL_NO_JUDGE.</summary>
+/// <summary>How a host is set up; from the command line or from variables DRILL_URL, DRILL_DATA, DRILL_DATABASE (its password from the file that DRILL_DATABASE_PASSWORD_FILE names), DRILL_ADVERTISE, DRILL_NO_JUDGE.</summary>
 public sealed record WebOptions
 {
     /// <summary>Where it listens.</summary>
@@ -37,10 +37,24 @@ public sealed record WebOptions
         var data = Path.GetFullPath(Value("data") ?? Path.Combine(home, ".drill", "data"));
         Directory.CreateDirectory(data);
         var database = DatabaseChoice.Parse(Value("database"), data);
+        if (configuration["DRILL_DATABASE_PASSWORD_FILE"] is { Length: > 0 } file)
+            database = database.WithPassword(ReadSecret(file));
         var judges = !string.Equals(Value("no-judge") ?? Value("no_judge"), "true", StringComparison.OrdinalIgnoreCase);
         if (!judges && !database.IsPostgres)
             throw new FormatException("a host without a judge shares a PostgreSQL database with judge nodes: give --database \"Host=...;Database=...;Username=...\".");
         return new WebOptions { Url = Value("url") ?? defaultUrl, DataFolder = data, Database = database, Home = home, Judges = judges, Advertise = Value("advertise") };
+
+        static string ReadSecret(string file)
+        {
+            try
+            {
+                return File.ReadAllText(file).Trim() is { Length: > 0 } secret ? secret : throw new FormatException($"DRILL_DATABASE_PASSWORD_FILE: {file} is empty.");
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                throw new FormatException($"DRILL_DATABASE_PASSWORD_FILE: {e.Message}");
+            }
+        }
 
         string? Value(string name) => configuration[name] is { Length: > 0 } argument ? argument
             : configuration[$"DRILL_{name.ToUpperInvariant()}"] is { Length: > 0 } variable ? variable : null;

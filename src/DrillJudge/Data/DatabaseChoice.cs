@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Npgsql;
 
 namespace DrillJudge.Data;
 
@@ -16,6 +17,9 @@ public sealed record DatabaseChoice(string Connection, bool IsPostgres)
             return SqliteFile(Path.Combine(dataFolder, "drilljudge.db"));
         return connection.Contains("Host=", StringComparison.OrdinalIgnoreCase) ? new(connection, true) : SqliteFile(connection);
     }
+
+    /// <summary>The same with a password, which a SQLite file has none of.</summary>
+    public DatabaseChoice WithPassword(string password) => IsPostgres ? this with { Connection = new NpgsqlConnectionStringBuilder(Connection) { Password = password }.ToString() } : this;
 
     /// <summary>Configures a context.</summary>
     public void Configure(DbContextOptionsBuilder options)
