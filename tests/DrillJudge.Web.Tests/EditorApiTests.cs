@@ -98,7 +98,8 @@ public sealed class EditorApiTests(Site site)
 
         var (usual, slowed) = (quiet.Order().ElementAt(3), beside.Order().ElementAt(2));
         TestContext.Current.TestOutputHelper!.WriteLine($"a submission from POST to verdict: usually {usual.TotalMilliseconds:0} ms, beside forty requests {slowed.TotalMilliseconds:0} ms");
-        Assert.True(slowed - usual < TimeSpan.FromMilliseconds(500), $"{slowed} beside forty requests, {usual} without");
+        // The forty cost the host itself some time, on a busy machine as much as a judgement; waiting for them in the compiler would take seconds.
+        Assert.True(slowed - usual < TimeSpan.FromSeconds(1), $"{slowed} beside forty requests, {usual} without");
 
         async Task<TimeSpan> SubmitAsync()
         {
