@@ -19,7 +19,8 @@ internal sealed record VerifyRequest(IReadOnlyList<ProblemFolder> Problems, bool
 /// <param name="JsonFile">Where the figures go; null for the table alone.</param>
 /// <param name="Quick">Under two minutes.</param>
 /// <param name="Worksheets">Rendering and grading of worksheets instead of judging.</param>
-internal sealed record BenchRequest(string? JsonFile, bool Quick, bool Worksheets = false);
+/// <param name="Service">The service instead of the judge alone.</param>
+internal sealed record BenchRequest(string? JsonFile, bool Quick, bool Worksheets = false, bool Service = false);
 
 /// <summary>A web host; null is its own default.</summary>
 /// <param name="Url">Where it listens.</param>
