@@ -80,14 +80,16 @@ public sealed class EditorApiTests(Site site)
         using var learner = await EnterAsync();
         var attempt = await learner.StartAsync("two-sum");
         var number = 0;
+        // Long enough that forty of them, one after the other, would take seconds.
+        var lines = string.Concat(Enumerable.Range(0, 1200).Select(i => $"    int A{i}(int x) => missing + x * {i};\n"));
         var quiet = new List<TimeSpan>();
         for (var i = 0; i < 7; i++)
             quiet.Add(await SubmitAsync());
 
         var beside = new List<TimeSpan>();
-        for (var burst = 0; burst < 5; burst++)
+        for (var burst = 0; burst < 3; burst++)
         {
-            var asked = Enumerable.Range(0, 40).Select(i => learner.PostAsync(Diagnostics, new { source = $"public class Solution {{ int A() => missing{i}; }}" })).ToArray();
+            var asked = Enumerable.Range(0, 40).Select(i => learner.PostAsync(Diagnostics, new { source = $"public class Solution\n{{\n{lines}}} // {i}" })).ToArray();
             beside.Add(await SubmitAsync());
             var answers = await Task.WhenAll(asked).WaitAsync(TimeSpan.FromSeconds(60), cancel);
             Assert.All(answers, answer => Assert.True(answer.Status is HttpStatusCode.OK or HttpStatusCode.NoContent, answer.Status.ToString()));
@@ -96,9 +98,10 @@ public sealed class EditorApiTests(Site site)
                 Assert.Contains(body.GetProperty("diagnostics").EnumerateArray(), d => Text(d, "message").Contains("missing", StringComparison.Ordinal));
         }
 
-        var (usual, slowed) = (quiet.Order().ElementAt(3), beside.Order().ElementAt(2));
+        var (usual, slowed) = (quiet.Order().ElementAt(3), beside.Order().ElementAt(1));
         TestContext.Current.TestOutputHelper!.WriteLine($"a submission from POST to verdict: usually {usual.TotalMilliseconds:0} ms, beside forty requests {slowed.TotalMilliseconds:0} ms");
-        Assert.True(slowed - usual < TimeSpan.FromMilliseconds(500), $"{slowed} beside forty requests, {usual} without");
+        // They cost the host some time, too, on a busy machine as much as a judgement.
+        Assert.True(slowed - usual < TimeSpan.FromSeconds(1), $"{slowed} beside forty requests, {usual} without");
 
         async Task<TimeSpan> SubmitAsync()
         {

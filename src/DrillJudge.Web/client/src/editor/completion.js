@@ -10,7 +10,7 @@ import { Prec } from '@codemirror/state';
 import { keymap } from '@codemirror/view';
 import { request } from '../net/http.js';
 
-/** As many items as the compiler sends at most: a full list may lack what a longer prefix would find. */
+/** As many items as the compiler sends at most. */
 const fullList = 100;
 const pauseMs = 200;
 
@@ -79,7 +79,7 @@ function dropQuestion(view) {
 export function resultOf({ from, truncated, items }, pos) {
   return {
     from: Math.min(Math.max(0, from), pos),
-    validFor: truncated ?? items.length >= fullList ? undefined : /^@?\w*$/,
+    validFor: truncated ?? items.length >= fullList ? text => holds(items, text) : /^@?\w*$/,
     options: items.map((item, index) => ({
       label: item.label,
       type: item.kind,
@@ -89,6 +89,13 @@ export function resultOf({ from, truncated, items }, pos) {
     })),
   };
 }
+
+/**
+ * A list that was cut off may lack what more letters would find. As long as something in it begins with them it serves: while a new one
+ * is asked for, Enter and Tab could take nothing.
+ * @param {Completions['items']} items @param {string} text
+ */
+const holds = (items, text) => /^@?\w*$/.test(text) && items.some(({ label }) => label.toLowerCase().startsWith(text.toLowerCase()));
 
 /** @param {{ label: string, insert: string, kind: string }} item @returns {Completion['apply']} */
 const applyOf = ({ label, insert, kind }) => (kind === 'snippet' && insert.includes('${') ? snippet(insert) : insert || label);
