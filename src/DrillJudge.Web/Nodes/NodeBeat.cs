@@ -1,7 +1,7 @@
-using System.Reflection;
 using DrillJudge.Data;
 using DrillJudge.Jobs;
 using DrillJudge.Nodes;
+using DrillJudge.Web.Pages;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.EntityFrameworkCore;
@@ -73,7 +73,7 @@ public sealed partial class NodeBeat(
         db.Nodes.Add(new NodeEntry
         {
             Id = id, Name = $"{Environment.MachineName}-{Environment.ProcessId}", Address = address, Cores = Environment.ProcessorCount, StartedAt = now, BeatAt = now,
-            Version = typeof(NodeBeat).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown", Judging = judging, Ready = ready, Trouble = trouble,
+            Version = Names.Version, Judging = judging, Ready = ready, Trouble = trouble,
         });
         await db.SaveChangesAsync(cancellation);
     }

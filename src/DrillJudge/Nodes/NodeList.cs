@@ -7,16 +7,16 @@ namespace DrillJudge.Nodes;
 public sealed class NodeList(IDbContextFactory<DrillJudgeDb> databases, TimeProvider clock)
 {
     private static readonly TimeSpan Kept = TimeSpan.FromSeconds(1);
-    private (DateTimeOffset At, IReadOnlyList<NodeEntry> Nodes) seen = (DateTimeOffset.MinValue, []);
+    private volatile Look? last;
 
     /// <summary>Those that beat lately and can judge, the least busy for its size first.</summary>
     public async Task<IReadOnlyList<NodeEntry>> ReadyAsync(CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
-        var known = seen;
-        // What one process saw late by a second, a call finds out.
-        if (now - known.At > Kept)
-            seen = known = (now, await LookAsync(now, cancellation).ConfigureAwait(false));
+        var known = last;
+        // What this host saw late by a second, a call finds out.
+        if (known is null || now - known.At > Kept)
+            last = known = new Look(now, await LookAsync(now, cancellation).ConfigureAwait(false));
         return known.Nodes;
     }
 
@@ -27,4 +27,6 @@ public sealed class NodeList(IDbContextFactory<DrillJudgeDb> databases, TimeProv
         var nodes = await db.Nodes.AsNoTracking().Where(n => n.Ready && n.BeatAt > since).ToListAsync(cancellation).ConfigureAwait(false);
         return [.. nodes.OrderBy(n => (double)n.Judging / n.Cores).ThenByDescending(n => n.Cores)];
     }
+
+    private sealed record Look(DateTimeOffset At, IReadOnlyList<NodeEntry> Nodes);
 }

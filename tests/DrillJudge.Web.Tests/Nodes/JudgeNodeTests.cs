@@ -114,6 +114,30 @@ public sealed class JudgeNodeTests(PostgresServer server)
     }
 
     [Fact]
+    public async Task A_claim_that_could_not_be_renewed_is_renewed_later_and_the_verdict_comes()
+    {
+        await using var web = await NodelessSite.StartAsync(server);
+        await using var node = await NodeProcess.StartAsync(web.Database);
+        // Renewals fail, and are counted: a sequence goes on when its transaction is undone.
+        await PostgresServer.ExecuteAsync(web.Database, """
+            CREATE SEQUENCE renewals;
+            CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM nextval('renewals'); RAISE 'no renewal today'; END $$;
+            CREATE TRIGGER refuse BEFORE UPDATE ON "Submissions" FOR EACH ROW WHEN (OLD."State" = 'Judging' AND NEW."State" = 'Judging') EXECUTE FUNCTION refuse();
+            """);
+        using var learner = await Learner.NewAsync(web);
+        var attempt = await learner.StartAsync("two-sum");
+        // Some seven seconds: longer than a claim goes without its renewal.
+        var taken = await learner.PostAsync($"/api/v1/attempts/{attempt}/submissions", new { source = Slow.Replace("Sleep(25)", "Sleep(180)", StringComparison.Ordinal) });
+        var (_, done) = await learner.WatchAsync(taken.Body.GetProperty("id").GetString()!);
+        Assert.Equal("AC", done.GetProperty("judgement").GetProperty("verdict").GetString());
+        Assert.Equal(true, await PostgresServer.ExecuteAsync(web.Database, "SELECT is_called FROM renewals"));
+        await using var db = PostgresServer.Open(web.Database);
+        Assert.Equal(1, (await db.Submissions.SingleAsync(TestContext.Current.CancellationToken)).Tries);
+        // The node goes on.
+        Assert.Equal("AC", (await learner.SubmitAsync(attempt, Right)).Done.GetProperty("judgement").GetProperty("verdict").GetString());
+    }
+
+    [Fact]
     public async Task A_package_that_is_not_what_its_hash_says_judges_nobody()
     {
         await using var web = await NodelessSite.StartAsync(server);

@@ -14,6 +14,9 @@ namespace DrillJudge.Web.Tests.Postgres;
 /// <summary>A PostgreSQL of the tests' own, for this machine only, started by the first test that asks for it. It ends with the tests, even when they are killed.</summary>
 public sealed class PostgresServer : IAsyncLifetime
 {
+    // One that has to be quoted wherever it goes.
+    private const string Password = "it's; \"secret\" = no";
+
     private readonly Lazy<Task<Running>> started = new(StartAsync);
     private int databases;
 
@@ -59,10 +62,12 @@ public sealed class PostgresServer : IAsyncLifetime
         var folder = Directory.CreateTempSubdirectory("drill-postgres-").FullName;
         // The server refuses to run as root; Debian's package brings a user for it.
         string[] who = Environment.UserName == "root" ? ["runuser", "-u", "postgres", "--"] : [];
+        var password = Path.Combine(folder, "password");
+        await File.WriteAllTextAsync(password, Password + "\n");
         if (who.Length > 0)
-            await RunAsync(["chown", "postgres", folder]);
+            await RunAsync(["chown", "-R", "postgres", folder]);
         var data = Path.Combine(folder, "data");
-        await RunAsync([.. who, Path.Combine(programs, "initdb"), "-D", data, "-U", "drill", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"]);
+        await RunAsync([.. who, Path.Combine(programs, "initdb"), "-D", data, "-U", "drill", "-A", "scram-sha-256", $"--pwfile={password}", "-E", "UTF8", "--locale=C", "--no-sync"]);
         var port = FreePort();
         // The shell's input is a leash: when this process ends, however it does, so does the server.
         var script = $"'{programs}/postgres' -D '{data}' -p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -c max_connections=300 >'{folder}/log' 2>&1 & server=$!; cat >/dev/null; kill -INT $server; wait $server; rm -rf '{folder}'";
@@ -100,7 +105,7 @@ public sealed class PostgresServer : IAsyncLifetime
 
     private sealed record Running(Process Process, int Port, string Folder)
     {
-        public string Connection(string database) => $"Host=127.0.0.1;Port={Port};Database={database};Username=drill";
+        public string Connection(string database) => new NpgsqlConnectionStringBuilder { Host = "127.0.0.1", Port = Port, Database = database, Username = "drill", Password = Password }.ToString();
 
         public async Task AwaitAsync()
         {
@@ -108,7 +113,7 @@ public sealed class PostgresServer : IAsyncLifetime
             {
                 try
                 {
-                    await using var open = new NpgsqlConnection(Connection("postgres") + ";Pooling=false");
+                    await using var open = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(Connection("postgres")) { Pooling = false }.ToString());
                     await open.OpenAsync();
                     return;
                 }

@@ -18,7 +18,7 @@ public sealed class NodesModel(DrillJudgeDb db, SubmissionQueue queue, TimeProvi
     public int Waiting { get; private set; }
 
     /// <summary>Whether one can judge.</summary>
-    public bool AnyReady => Nodes.Any(node => node.Ready && node.IsUp(Now));
+    public bool AnyReady => Nodes.Any(node => node.Ready && IsUp(node));
 
     private DateTimeOffset Now { get; } = clock.GetUtcNow();
 
@@ -30,10 +30,22 @@ public sealed class NodesModel(DrillJudgeDb db, SubmissionQueue queue, TimeProvi
         Waiting = await queue.CountWaitingAsync(cancellation);
     }
 
+    /// <summary>Whether a node was heard of lately.</summary>
+    public bool IsUp(NodeEntry node) => node.IsUp(Now);
+
+    /// <summary>When a node was heard of last, in words.</summary>
+    public string HeardOf(NodeEntry node) => (Now - node.BeatAt) switch
+    {
+        { TotalSeconds: < 1 } => "just now",
+        { TotalMinutes: < 2 } span => $"{(int)span.TotalSeconds} s ago",
+        { TotalHours: < 2 } span => $"{(int)span.TotalMinutes} min ago",
+        var span => $"{(int)span.TotalHours} h ago",
+    };
+
     /// <summary>How a node stands, in words.</summary>
     public string StateOf(NodeEntry node) => node switch
     {
-        _ when !node.IsUp(Now) => "Gone",
+        _ when !IsUp(node) => "Gone",
         { Ready: true } => "Ready",
         { Trouble: { } trouble } => $"Cannot judge: {trouble}",
         _ => "Starting",
