@@ -21,7 +21,7 @@ internal static class HostSetup
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = Limits.RequestBytes;
         });
-        builder.Services.AddDrillJudge(options);
+        builder.Services.AddDrillJudge(options, builder.Configuration);
         change?.Invoke(builder.Services);
         var app = builder.Build();
         app.UseDrillJudge();

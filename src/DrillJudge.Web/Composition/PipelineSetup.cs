@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using DrillJudge.Web.Accounts;
 using DrillJudge.Web.Api;
+using DrillJudge.Web.Operation;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.HttpOverrides;
 
@@ -36,7 +37,8 @@ internal static class PipelineSetup
         api.MapProblems();
         api.MapAccount();
         api.MapTokens();
-        app.MapGet("/health/live", () => TypedResults.Ok(new { status = "live" })).AllowAnonymous().ExcludeFromDescription();
+        api.MapOperation();
+        app.MapHealth();
     }
 
     private static bool IsForPrograms(HttpContext context) => context.Request.Path.StartsWithSegments("/api") || context.Request.Path.StartsWithSegments("/health");

@@ -1,10 +1,13 @@
+using System.Diagnostics.Metrics;
 using DrillJudge.Attempts;
 using DrillJudge.Data;
 using DrillJudge.Jobs;
 using DrillJudge.Judging;
+using DrillJudge.Operation;
 using DrillJudge.Problems;
 using DrillJudge.Web.Accounts;
 using DrillJudge.Web.Administration;
+using DrillJudge.Web.Operation;
 using DrillJudge.Worksheets;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -24,7 +27,7 @@ internal static class ServiceSetup
     private const string EitherScheme = "CookieOrToken";
 
     /// <summary>Adds it all.</summary>
-    public static void AddDrillJudge(this IServiceCollection services, WebOptions options)
+    public static void AddDrillJudge(this IServiceCollection services, WebOptions options, IConfiguration configuration)
     {
         services.AddSingleton(options);
         services.AddSingleton(TimeProvider.System);
@@ -44,6 +47,9 @@ internal static class ServiceSetup
         services.AddSingleton<MarkdownText>();
         AddJudging(services, options);
         AddAccounts(services);
+        services.AddHealth();
+        services.AddTelemetry(configuration);
+        services.AddHostedService<QueueWatch>();
         services.AddLimits();
         services.AddProblemDetails();
         services.AddOpenApi("v1");
@@ -67,6 +73,7 @@ internal static class ServiceSetup
         services.AddSingleton(new JudgeNodeOptions(Path.Combine(options.Home, ".drill", "publish"), Path.Combine(options.DataFolder, "cache")));
         services.AddSingleton<JudgeHost>();
         services.AddHostedService(provider => provider.GetRequiredService<JudgeHost>());
+        services.AddSingleton(provider => new JudgeMeters(provider.GetRequiredService<IMeterFactory>(), () => provider.GetRequiredService<JudgeHost>().Pool));
         services.AddSingleton<SubmissionJudge>();
         services.AddSingleton<IJudgingJobs, QuartzJobs>();
         services.AddSingleton<TrialRuns>();

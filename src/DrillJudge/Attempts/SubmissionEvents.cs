@@ -43,6 +43,9 @@ public sealed class SubmissionEvents(TimeProvider clock)
         }
     }
 
+    /// <summary>Forgets what happened to a submission, which is judged anew.</summary>
+    public void BeginAnew(Guid submissionId) => feeds.TryRemove(submissionId, out _);
+
     private async Task ForgetAsync(Guid submissionId)
     {
         await Task.Delay(Kept, clock).ConfigureAwait(false);
