@@ -25,4 +25,6 @@ internal sealed record BenchRequest(string? JsonFile, bool Quick, bool Worksheet
 /// <param name="Url">Where it listens.</param>
 /// <param name="DataFolder">What it keeps.</param>
 /// <param name="Database">Connection string or file.</param>
-internal sealed record UpRequest(string? Url, string? DataFolder, string? Database);
+/// <param name="WebhooksPrivate">Whether webhooks may go to private addresses.</param>
+/// <param name="Log">text or json.</param>
+internal sealed record UpRequest(string? Url, string? DataFolder, string? Database, bool WebhooksPrivate = false, string? Log = null);

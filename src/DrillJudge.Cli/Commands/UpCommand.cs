@@ -15,10 +15,15 @@ internal sealed class UpCommand : DrillCommand
         var url = new Option<string?>("--url") { Description = "Where it listens: http://ADDRESS:PORT. By default http://127.0.0.1:5070, for this machine only; http://0.0.0.0:5070 is for a classroom.", HelpName = "URL" };
         var data = new Option<string?>("--data") { Description = "Folder for what it keeps. By default .drill/data.", HelpName = "DIR" };
         var database = new Option<string?>("--database") { Description = "A PostgreSQL connection string, or a SQLite file. By default drilljudge.db in the data folder.", HelpName = "CONNECTION" };
+        var hooks = new Option<bool>("--webhooks-private") { Description = "Let webhooks go to private addresses too. By default only public ones: whoever has an account could reach through this machine what is behind it." };
+        var log = new Option<string?>("--log") { Description = "json for one JSON object a line on standard output.", HelpName = "FORMAT" };
+        log.AcceptOnlyFromAmong("text", "json");
         Options.Add(url);
         Options.Add(data);
         Options.Add(database);
-        SetAction((arguments, cancellation) => up(new UpRequest(CheckUrl(arguments.GetValue(url)), arguments.GetValue(data), arguments.GetValue(database)), cancellation));
+        Options.Add(hooks);
+        Options.Add(log);
+        SetAction((arguments, cancellation) => up(new UpRequest(CheckUrl(arguments.GetValue(url)), arguments.GetValue(data), arguments.GetValue(database), arguments.GetValue(hooks), arguments.GetValue(log)), cancellation));
     }
 
     private static string? CheckUrl(string? url)

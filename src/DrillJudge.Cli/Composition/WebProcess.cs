@@ -14,7 +14,8 @@ internal static class WebProcess
         var program = Path.Combine(LocalNode.Home, ".drill", "web", "DrillJudge.Web.dll");
         if (!File.Exists(program))
             throw new InputException($"{program} is not there; ./drill up builds it.");
-        string[] words = [program, "--leashed", "true", .. Pair("--url", request.Url), .. Pair("--data", request.DataFolder), .. Pair("--database", request.Database)];
+        string[] words = [program, "--leashed", "true", .. Pair("--url", request.Url), .. Pair("--data", request.DataFolder), .. Pair("--database", request.Database),
+            .. Pair("--webhooks-private", request.WebhooksPrivate ? "true" : null), .. Pair("--log", request.Log)];
         using var host = Process.Start(new ProcessStartInfo(Environment.ProcessPath ?? "dotnet", words) { UseShellExecute = false, RedirectStandardInput = true })!;
         try
         {

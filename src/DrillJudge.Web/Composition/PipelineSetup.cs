@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using DrillJudge.Web.Accounts;
 using DrillJudge.Web.Api;
 using DrillJudge.Web.Operation;
+using DrillJudge.Web.Operation.Webhooks;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.HttpOverrides;
 
@@ -37,7 +38,9 @@ internal static class PipelineSetup
         api.MapProblems();
         api.MapAccount();
         api.MapTokens();
+        api.MapProgress();
         api.MapOperation();
+        api.MapWebhooks();
         app.MapHealth();
     }
 
