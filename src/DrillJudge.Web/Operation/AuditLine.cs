@@ -13,6 +13,8 @@ public sealed record AuditLine(DateTimeOffset At, string? Who, string Action, st
     /// <summary>Entries on a page.</summary>
     public const int PageLength = 50;
 
+    private const string Erased = "an erased account";
+
     /// <summary>A page of the log, the latest first.</summary>
     /// <param name="db">Where.</param>
     /// <param name="action">How the action begins; nothing for all.</param>
@@ -37,14 +39,14 @@ public sealed record AuditLine(DateTimeOffset At, string? Who, string Action, st
         var rows = await entries.OrderByDescending(e => e.At).ThenByDescending(e => e.Id).Skip((page - 1) * PageLength).Take(PageLength).ToListAsync(cancellation);
         var ids = rows.SelectMany(e => new[] { e.UserId, SubjectOf(e) }).OfType<Guid>().Distinct().ToArray();
         var names = await db.Users.AsNoTracking().Where(u => ids.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.DisplayName, cancellation);
-        return new AuditPage(page, pages, count, [.. rows.Select(e => new AuditLine(e.At, e.UserId is { } id ? names.GetValueOrDefault(id, "an erased account") : null, e.Action, Upon(e, names)))]);
+        return new AuditPage(page, pages, count, [.. rows.Select(e => new AuditLine(e.At, e.UserId is { } id ? names.GetValueOrDefault(id, Erased) : null, e.Action, Upon(e, names)))]);
     }
 
     // Subjects begin with the id of what was acted upon, where it has one.
     private static Guid? SubjectOf(AuditEntry entry) => Guid.TryParse(entry.Subject.Split(' ', 2)[0], out var id) ? id : null;
 
     private static string Upon(AuditEntry entry, Dictionary<Guid, string> names) =>
-        SubjectOf(entry) is { } id && names.TryGetValue(id, out var name) ? string.Join(' ', [name, .. entry.Subject.Split(' ', 2)[1..]]) : entry.Subject;
+        SubjectOf(entry) is { } id && (names.TryGetValue(id, out var name) || entry.Action.StartsWith("user.", StringComparison.Ordinal)) ? string.Join(' ', [name ?? Erased, .. entry.Subject.Split(' ', 2)[1..]]) : entry.Subject;
 }
 
 /// <summary>A page of the audit log.</summary>
