@@ -35,7 +35,7 @@ public sealed record WebOptions
     {
         var home = configuration["DRILL_HOME"] is { Length: > 0 } given ? given : Directory.GetCurrentDirectory();
         var data = Path.GetFullPath(Value("data") ?? Path.Combine(home, ".drill", "data"));
-        Directory.CreateDirectory(data);
+        PrivateFolder.Make(data);
         return new WebOptions { Url = Value("url") ?? "http://127.0.0.1:5070", DataFolder = data, Database = DatabaseChoice.Parse(Value("database"), data), Home = home, WebhooksPrivate = Value("webhooks-private") == "true", LogsJson = IsJson(Value("log")) };
 
         static bool IsJson(string? log) => log switch { null or "text" => false, "json" => true, _ => throw new FormatException($"the log's format is text or json, not '{log}'.") };

@@ -35,6 +35,9 @@ public sealed class BackupTests(Site site) : IDisposable
         await learner.PostAsync("/api/v1/attempts", new { problem = "contains-duplicate" });
         var restored = await RunAsync("restore", At("a.zip"), "--data", At("new"));
         Assert.Equal((0, ""), (restored.Status, restored.Error));
+        if (!OperatingSystem.IsWindows())
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(At("new")));
+        Assert.Equal(["a.zip", "new"], Directory.EnumerateFileSystemEntries(folder.FullName).Select(Path.GetFileName).Order());
         Assert.Equal("kept", await File.ReadAllTextAsync(Path.Combine(At("new"), "uploads", "deep", "a.txt"), Ends));
 
         await using var app = HostSetup.Build(["--url", "http://127.0.0.1:0", "--data", At("new"), "--Logging:LogLevel:Default=None"], Path.Combine(Site.Root, "src", "DrillJudge.Web"));

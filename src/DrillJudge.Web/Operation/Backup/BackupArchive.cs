@@ -11,8 +11,9 @@ internal static class BackupArchive
     private const string DatabaseName = "database";
     private const string DataPrefix = "data/";
 
-    // Caches are made anew.
+    // Caches are made anew, and what a backup or restore left that was killed is of no use.
     private const string Cache = "cache";
+    private const string Unfinished = ".part";
 
     /// <summary>Writes an archive.</summary>
     /// <param name="file">Where; nobody else may read it.</param>
@@ -32,7 +33,7 @@ internal static class BackupArchive
         await using (var entry = await zip.CreateEntry(ManifestName).OpenAsync(cancellation))
             await JsonSerializer.SerializeAsync(entry, manifest, ManifestJson.Default.BackupManifest, cancellation);
         await zip.CreateEntryFromFileAsync(databaseFile, DatabaseName, CompressionLevel.Optimal, cancellation);
-        foreach (var folder in Directory.Exists(dataFolder) ? Directory.EnumerateDirectories(dataFolder).Where(folder => Path.GetFileName(folder) != Cache) : [])
+        foreach (var folder in Directory.Exists(dataFolder) ? Directory.EnumerateDirectories(dataFolder).Where(folder => Path.GetFileName(folder) != Cache && !folder.EndsWith(Unfinished, StringComparison.Ordinal)) : [])
         {
             foreach (var kept in Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint }))
                 await zip.CreateEntryFromFileAsync(kept, DataPrefix + Path.GetRelativePath(dataFolder, kept).Replace('\\', '/'), CompressionLevel.Optimal, cancellation);

@@ -37,8 +37,10 @@ internal static class BackupProgram
     {
         if (File.Exists(file) && !force)
             throw new BackupException($"{file} is there already. Give another name, or --force.");
-        var (copy, part) = (file + ".database.part", file + ".part");
-        File.Delete(copy);
+        // Beside the archive, so that it can be renamed into place; the copy is as secret as the database.
+        var work = $"{file}.{Environment.ProcessId}.part";
+        PrivateFolder.Make(work);
+        var (copy, part) = (Path.Combine(work, "database"), Path.Combine(work, "archive"));
         try
         {
             var at = TimeProvider.System.GetUtcNow();
@@ -50,8 +52,7 @@ internal static class BackupProgram
         }
         finally
         {
-            File.Delete(copy);
-            File.Delete(part);
+            Directory.Delete(work, recursive: true);
         }
     }
 
@@ -66,8 +67,9 @@ internal static class BackupProgram
         if (!db.Database.GetMigrations().Contains(manifest.Schema))
             throw new BackupException($"{file} has the schema {manifest.Schema}, which this version does not know: it was made by a newer one ({manifest.Program}; this is {Pages.Names.Version}).");
         // Beside the database, so that it can be renamed into place.
-        Directory.CreateDirectory(options.DataFolder);
-        var taken = Path.Combine(options.DataFolder, $"restoring-{Environment.ProcessId}.part");
+        var work = Path.Combine(options.DataFolder, $"restoring-{Environment.ProcessId}.part");
+        PrivateFolder.Make(work);
+        var taken = Path.Combine(work, "database");
         try
         {
             await BackupArchive.TakeDatabaseAsync(file, manifest, taken, cancellation);
@@ -81,7 +83,7 @@ internal static class BackupProgram
         }
         finally
         {
-            File.Delete(taken);
+            Directory.Delete(work, recursive: true);
         }
     }
 
