@@ -1,12 +1,15 @@
+using System.Diagnostics.Metrics;
 using DrillJudge.Attempts;
 using DrillJudge.Data;
 using DrillJudge.Jobs;
 using DrillJudge.Jobs.Postgres;
 using DrillJudge.Judging;
 using DrillJudge.Nodes;
+using DrillJudge.Operation;
 using DrillJudge.Packages;
 using DrillJudge.Problems;
 using DrillJudge.Web.Nodes;
+using DrillJudge.Web.Operation;
 using Microsoft.EntityFrameworkCore;
 using Quartz;
 
@@ -33,6 +36,8 @@ internal static class JudgingSetup
         services.AddSingleton<QuartzJobs>();
         services.AddSingleton(new JudgeNodeOptions(Path.Combine(options.Home, ".drill", "publish"), Path.Combine(options.DataFolder, "cache")));
         services.AddSingleton<QueueBell>();
+        services.AddSingleton(provider => new JudgeMeters(provider.GetRequiredService<IMeterFactory>(), () => provider.GetService<JudgeHost>()?.Pool));
+        services.AddHostedService<QueueWatch>();
         if (options.Judges)
             AddJudge(services, options);
         else
