@@ -1,4 +1,5 @@
 using DrillJudge.Attempts;
+using DrillJudge.Cohorts;
 using DrillJudge.Data;
 using DrillJudge.Jobs;
 using DrillJudge.Judging;
@@ -36,6 +37,10 @@ internal static class ServiceSetup
         services.AddSingleton<SubmissionEvents>();
         services.AddSingleton<SubmissionQueue>();
         services.AddSingleton<AttemptDesk>();
+        services.AddSingleton<CohortDesk>();
+        services.AddSingleton<MemberDesk>();
+        services.AddSingleton<AssignmentDesk>();
+        services.AddSingleton<RevealDesk>();
         services.AddSingleton<OneTimeLinks>();
         services.AddSingleton<FirstAdministrator>();
         services.AddSingleton<TokenDesk>();

@@ -24,8 +24,8 @@ public sealed class Submission
     /// <summary>When it was handed in, by the server.</summary>
     public required DateTimeOffset SubmittedAt { get; init; }
 
-    /// <summary>Whether that was after the deadline.</summary>
-    public required bool Late { get; init; }
+    /// <summary>Whether that was after the clock's end, or after the date of its assignment; an extension may take it back.</summary>
+    public required bool Late { get; set; }
 
     /// <summary>How far its judging is.</summary>
     public SubmissionState State { get; set; }
