@@ -1,3 +1,4 @@
+using DrillJudge.Cohorts;
 using DrillJudge.Data;
 using DrillJudge.Web.Api;
 using DrillJudge.Web.Operation.Webhooks;
@@ -11,17 +12,18 @@ public sealed record AccountExport(
     IReadOnlyList<WebhookReply> Webhooks)
 {
     /// <summary>Collects it; null when the account is gone.</summary>
-    public static async Task<AccountExport?> OfAsync(Guid userId, AccountDesk desk, TokenDesk tokens, DrillJudgeDb db, TimeProvider clock, CancellationToken cancellation)
+    public static async Task<AccountExport?> OfAsync(Guid userId, AccountDesk desk, TokenDesk tokens, DrillJudgeDb db, RevealDesk reveals, TimeProvider clock, CancellationToken cancellation)
     {
         if (await desk.FindAsync(userId) is not var (user, roles))
             return null;
         var attempts = await db.Attempts.AsNoTracking().Include(a => a.Submissions.OrderBy(s => s.Number)).ThenInclude(s => s.Judgement).AsSplitQuery()
             .Where(a => a.UserId == userId).OrderBy(a => a.StartedAt).ToListAsync(cancellation);
+        var shown = await reveals.ForAsync(userId, cancellation);
         var acts = await db.Audit.AsNoTracking().Where(e => e.UserId == userId).OrderBy(e => e.At).ToListAsync(cancellation);
         var hooks = await db.Webhooks.AsNoTracking().Where(w => w.UserId == userId).OrderBy(w => w.CreatedAt).ToListAsync(cancellation);
         return new AccountExport(
             clock.GetUtcNow(), AccountReply.From(user, roles), [.. (await tokens.ListAsync(userId, cancellation)).Select(TokenReply.From)],
-            [.. attempts.Select(a => new OwnAttempt(AttemptReply.From(a), [.. a.Submissions.Select(s => new OwnSource(s.Number, s.Source))]))],
+            [.. attempts.Select(a => new OwnAttempt(AttemptReply.From(a, shown), [.. a.Submissions.Select(s => new OwnSource(s.Number, s.Source))]))],
             [.. acts.Select(e => new Act(e.At, e.Action, e.Subject))], [.. hooks.Select(WebhookReply.From)]);
     }
 

@@ -30,6 +30,8 @@ internal static class JudgingSetup
         services.AddSingleton<SubmissionEvents>();
         services.AddSingleton<SubmissionQueue>();
         services.AddSingleton<PackageStore>();
+        services.AddSingleton<RejudgeQueue>();
+        services.AddSingleton<RejudgeDesk>();
         services.AddSingleton<NodeList>();
         services.AddSingleton<JudgeStanding>();
         services.AddSingleton<TrialRuns>();
@@ -57,6 +59,7 @@ internal static class JudgingSetup
         services.AddSingleton<JudgeHost>();
         services.AddHostedService(provider => provider.GetRequiredService<JudgeHost>());
         services.AddSingleton<SubmissionJudge>();
+        services.AddSingleton<Rejudge>();
         services.AddSingleton<ITrialRunner, LocalTrials>();
         services.AddSingleton<IEditorServices, EditorServices>();
     }

@@ -41,6 +41,10 @@ internal static class PipelineSetup
         api.MapProgress();
         api.MapOperation();
         api.MapWebhooks();
+        api.MapCohorts();
+        api.MapCohortAssignments();
+        api.MapAssignments();
+        api.MapRejudgings();
         app.MapHealth();
     }
 

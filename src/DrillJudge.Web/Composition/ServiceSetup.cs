@@ -1,4 +1,5 @@
 using DrillJudge.Attempts;
+using DrillJudge.Cohorts;
 using DrillJudge.Data;
 using DrillJudge.Operation;
 using DrillJudge.Problems;
@@ -34,6 +35,16 @@ internal static class ServiceSetup
         services.AddSingleton(Directory.Exists(options.Worksheets) ? WorksheetCatalog.Load(options.Worksheets) : WorksheetCatalog.Read([]));
         services.AddSingleton<SheetDesk>();
         services.AddSingleton<AttemptDesk>();
+        services.AddSingleton<CohortDesk>();
+        services.AddSingleton<MemberDesk>();
+        services.AddSingleton<AssignmentDesk>();
+        services.AddSingleton<RevealDesk>();
+        services.AddSingleton<ProgressDesk>();
+        services.AddSingleton<MatrixDesk>();
+        services.AddSingleton<AssignedDesk>();
+        services.AddSingleton<WorkDesk>();
+        services.AddSingleton<ItemNames>();
+        services.AddSingleton<MatrixCsv>();
         services.AddSingleton<OneTimeLinks>();
         services.AddSingleton<FirstAdministrator>();
         services.AddSingleton<TokenDesk>();

@@ -146,7 +146,7 @@ public sealed class DrillJudgeDb(DbContextOptions<DrillJudgeDb> options) : Ident
         });
         builder.Entity<Assignment>(assignment =>
         {
-            assignment.HasOne<Cohort>().WithMany(c => c.Assignments).HasForeignKey(a => a.CohortId).OnDelete(DeleteBehavior.Cascade);
+            assignment.HasOne(a => a.Cohort).WithMany(c => c.Assignments).HasForeignKey(a => a.CohortId).OnDelete(DeleteBehavior.Cascade);
             assignment.HasIndex(a => new { a.CohortId, a.DueAt });
         });
         builder.Entity<AssignmentItem>(item =>

@@ -101,16 +101,8 @@ public sealed partial class SubmissionJudge(
             return;
         }
 
-        var now = clock.GetUtcNow();
-        var claimed = submission.ClaimedAt!.Value;
-        var stored = new StoredJudgement
-        {
-            SubmissionId = submission.Id, Verdict = judgement.Verdict, Passed = judgement.Passed, Total = judgement.Total,
-            TimeMs = Math.Round(judgement.Time.TotalMilliseconds, 1), TimeLimitMs = judgement.TimeLimit.TotalMilliseconds,
-            MemoryBytes = judgement.MemoryBytes, MemoryLimitBytes = judgement.MemoryLimit, Details = JudgementDetails.From(problem, judgement).ToJson(),
-            PackageHash = judgement.PackageHash, Image = judgement.Image, Node = judgement.Node, Fault = judgement.Fault, JudgedAt = now,
-            WaitMs = submission.Tries == 1 ? (claimed - submission.SubmittedAt).TotalMilliseconds : null, JudgeMs = (now - claimed).TotalMilliseconds,
-        };
+        var (now, claimed) = (clock.GetUtcNow(), submission.ClaimedAt!.Value);
+        var stored = StoredJudgement.From(submission.Id, problem, judgement, now, submission.Tries == 1 ? claimed - submission.SubmittedAt : null, now - claimed);
         if (await queue.CompleteAsync(submission, stored, CancellationToken.None).ConfigureAwait(false))
         {
             Judged(log, submission.Id, judgement.Verdict);
