@@ -16,9 +16,10 @@ namespace DrillJudge.Worksheets;
 /// <param name="PausedAt">When the clock was stopped; null while it runs.</param>
 /// <param name="EndedAt">After the last step or surrender; null before.</param>
 /// <param name="Surrendered">Whether it was given up.</param>
+/// <param name="TimedOut">Whether it ended because the time in which it could be worked was over.</param>
 public sealed record SheetAttempt(
     string SheetId, int Version, string Seed, SheetMode Mode, DateTimeOffset StartedAt, IReadOnlyList<StepWork> Steps,
-    DateTimeOffset? PausedAt = null, DateTimeOffset? EndedAt = null, bool Surrendered = false)
+    DateTimeOffset? PausedAt = null, DateTimeOffset? EndedAt = null, bool Surrendered = false, bool TimedOut = false)
 {
     /// <summary>Extra time after which an answer is late, for the way through the network.</summary>
     public static readonly TimeSpan Grace = TimeSpan.FromSeconds(3);
