@@ -14,7 +14,7 @@ internal static class GroupReckoning
     {
         int Count(string verdict) => all.Count(one => one.Said.Verdict == verdict);
         var answers = step is EstimateStep estimate
-            ? all.Where(one => one.Grade.Answer is not null).Select(one => new GroupAnswer(one.UserId, one.Grade.Answer!.Value, Factor(estimate, one.Grade))).ToList()
+            ? all.Where(one => one.Grade.Answer is not null).Select(one => new GroupAnswer(one.UserId, one.Grade.Answer!.Value, one.Grade.Expected, Factor(estimate, one.Grade))).ToList()
             : [];
         var slips = all.Where(one => one.Grade.SlipCode is not null).GroupBy(one => one.Grade.SlipCode!)
             .Select(group => new GroupSlip(step.Id, step.Label, group.Key, TextOf(group.Key, group.First().Grade), group.Count(), group.Sum(one => one.Lost)))

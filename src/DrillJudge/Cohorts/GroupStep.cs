@@ -28,8 +28,9 @@ public sealed record GroupStep(
 /// <summary>An estimate.</summary>
 /// <param name="UserId">Whose.</param>
 /// <param name="Value">In base units.</param>
+/// <param name="Expected">The truth for them, in base units: their own numbers, and the options that they chose.</param>
 /// <param name="Factor">Answer over truth; of availabilities, downtime over true downtime.</param>
-public sealed record GroupAnswer(Guid UserId, double Value, double Factor);
+public sealed record GroupAnswer(Guid UserId, double Value, double Expected, double Factor);
 
 /// <summary>An option and how many took it.</summary>
 public sealed record GroupOption(string Label, int Count);
