@@ -37,6 +37,9 @@ internal static class PipelineSetup
         api.MapProblems();
         api.MapAccount();
         api.MapTokens();
+        api.MapCohorts();
+        api.MapCohortAssignments();
+        api.MapAssignments();
         app.MapGet("/health/live", () => TypedResults.Ok(new { status = "live" })).AllowAnonymous().ExcludeFromDescription();
     }
 

@@ -42,6 +42,8 @@ internal static class ServiceSetup
         services.AddSingleton<MemberDesk>();
         services.AddSingleton<AssignmentDesk>();
         services.AddSingleton<RevealDesk>();
+        services.AddSingleton<ProgressDesk>();
+        services.AddSingleton<MatrixDesk>();
         services.AddSingleton<OneTimeLinks>();
         services.AddSingleton<FirstAdministrator>();
         services.AddSingleton<TokenDesk>();

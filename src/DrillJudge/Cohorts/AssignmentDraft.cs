@@ -11,7 +11,13 @@ namespace DrillJudge.Cohorts;
 /// <param name="SameNumbers">Whether its worksheets have one seed for all.</param>
 /// <param name="Items">What is to be worked, in order.</param>
 public sealed record AssignmentDraft(
-    string? Title, DateTimeOffset OpensAt, DateTimeOffset DueAt, int? Minutes, int? AttemptsAllowed, RevealPolicy Reveal, LatePolicy Late, bool SameNumbers, IReadOnlyList<DraftItem> Items);
+    string? Title, DateTimeOffset OpensAt, DateTimeOffset DueAt, int? Minutes, int? AttemptsAllowed, RevealPolicy Reveal, LatePolicy Late, bool SameNumbers, IReadOnlyList<DraftItem> Items)
+{
+    /// <summary>What there is already.</summary>
+    public static AssignmentDraft Of(Assignment assignment) => new(
+        assignment.Title, assignment.OpensAt, assignment.DueAt, assignment.Minutes, assignment.AttemptsAllowed, assignment.Reveal, assignment.Late, assignment.SameNumbers,
+        [.. assignment.Items.OrderBy(item => item.Position).Select(item => new DraftItem(item.IsSheet, item.Slug))]);
+}
 
 /// <summary>A drill or a worksheet that is to be worked.</summary>
 /// <param name="IsSheet">Whether it is a worksheet.</param>
