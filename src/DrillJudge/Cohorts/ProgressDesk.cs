@@ -51,7 +51,7 @@ public sealed class ProgressDesk(IDbContextFactory<DrillJudgeDb> databases, Time
         var best = tries.Where(t => t.EndedAt is not null).MaxBy(t => t.Score);
         var open = tries.LastOrDefault(t => t.EndedAt is null);
         return new Cell(
-            best is not null ? CellState.Solved : CellState.Running, tries.Count, tries.Count(t => t.EndedAt is not null), 0, best?.EndedAt - best?.StartedAt, false, (best ?? tries[^1]).Id, open?.Id,
+            best is not null ? CellState.Solved : CellState.Running, tries.Count, tries.Count(t => t.EndedAt is not null), 0, best?.EndedAt - best?.StartedAt, false, tries[^1].Id, open?.Id,
             best is { Score: { } score, Most: > 0 and var most } ? score / most : null);
     }
 

@@ -25,6 +25,7 @@ internal sealed class Bootcamp : IAsyncDisposable
         collection.AddSingleton(new ProblemCatalog(Path.Combine(Site.Root, "problems", "coding"))).AddSingleton(SheetDrawer.Catalog());
         collection.AddSingleton<IJudgingJobs, NoJobs>().AddSingleton<SubmissionEvents>().AddSingleton<SubmissionQueue>().AddSingleton<AttemptDesk>();
         collection.AddSingleton<CohortDesk>().AddSingleton<MemberDesk>().AddSingleton<AssignmentDesk>().AddSingleton<RevealDesk>();
+        collection.AddSingleton<SheetDesk>().AddSingleton<SheetGroupDesk>();
         services = collection.BuildServiceProvider();
     }
 
@@ -39,6 +40,10 @@ internal sealed class Bootcamp : IAsyncDisposable
     public AssignmentDesk Assignments => services.GetRequiredService<AssignmentDesk>();
 
     public AttemptDesk Attempts => services.GetRequiredService<AttemptDesk>();
+
+    public SheetDesk Sheets => services.GetRequiredService<SheetDesk>();
+
+    public SheetGroupDesk SheetGroups => services.GetRequiredService<SheetGroupDesk>();
 
     public SubmissionQueue Queue => services.GetRequiredService<SubmissionQueue>();
 

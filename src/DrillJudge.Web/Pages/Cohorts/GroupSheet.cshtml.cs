@@ -1,13 +1,16 @@
 using DrillJudge.Cohorts;
+using DrillJudge.Data;
 using DrillJudge.Web.Accounts;
 using DrillJudge.Web.Pages.Sheets;
 using DrillJudge.Worksheets;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DrillJudge.Web.Pages.Cohorts;
 
 /// <summary>What a cohort made of an assigned worksheet, for those who lead it.</summary>
+[Authorize(Roles = Roles.Leading)]
 public sealed class GroupSheetModel(SheetGroupDesk desk) : PageModel
 {
     private IReadOnlyDictionary<string, string> asks = new Dictionary<string, string>();
@@ -33,7 +36,7 @@ public sealed class GroupSheetModel(SheetGroupDesk desk) : PageModel
     /// <summary>Looks it up.</summary>
     public async Task<IActionResult> OnGetAsync(Guid id, string sheet, CancellationToken cancellation)
     {
-        if (await desk.FindAsync(User.AsActor(), id, sheet, cancellation) is not { Refused: false, Value: { } group })
+        if (await desk.FindAsync(User.Actor(), id, sheet, cancellation) is not { Refused: false, Value: { } group })
             return NotFound();
         Group = group;
         Done = [.. group.Learners.Where(learner => learner.State == GroupState.Done)];
