@@ -90,7 +90,7 @@ public sealed class AssignedSheetsTests
         Assert.Equal(1, Assert.Single(await camp.Sheets.HistoryAsync(ada.Id, null, Stop)).Score);
 
         Assert.Equal("assignment-closed", (await camp.DoAsync(ada, sheet, new SheetEvent.Open("write"))).Refusal?.Code);
-        Assert.Equal("E_ENDED", Assert.IsType<SheetOutcome.Refused>((await camp.DoAsync(ada, sheet, new SheetEvent.Open("write"))).Value!.Outcome).Code);
+        Assert.Equal("E_ENDED", Assert.IsType<SheetOutcome.Refused>((await camp.DoAsync(ada, sheet, new SheetEvent.Surrender())).Value!.Outcome).Code);
         await using var db = await camp.OpenAsync();
         var row = Assert.Single(db.SheetAttempts);
         Assert.Equal((over, 1d, 7d), (row.EndedAt, row.Score, row.Most));

@@ -27,7 +27,7 @@ internal static class SheetHand
         foreach (var step in sheet.Attempt.Steps.Select(work => work.Step))
         {
             Assert.IsType<SheetOutcome.Accepted>((await camp.DoAsync(who, sheet, new SheetEvent.Open(step))).Value!.Outcome);
-            var typed = step == Worksheet.IntervalStep ? "1 to 900G req/s"
+            var typed = step == Worksheet.IntervalStep ? "1k to 900M req/s"
                 : drawn.Sheet.Find(step) is ChoiceStep choice ? Contest.Of(choice, drawn.Truth).Best
                 : (factor is null ? 1 : factor(step)) is { } times ? SheetDrawer.Typed(drawn, step, times)
                 : null;

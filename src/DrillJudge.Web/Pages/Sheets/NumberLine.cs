@@ -75,26 +75,29 @@ public sealed record NumberLine(
     /// <summary>A stretch of the line, in percent.</summary>
     public sealed record Band(double From, double Width);
 
-    /// <summary>An answer among others.</summary>
+    /// <summary>An answer among others, or several at one place.</summary>
     /// <param name="At">Its place.</param>
-    /// <param name="Level">How high it stands, 0 to 3, where several lie close.</param>
-    public sealed record Dot(double At, int Level)
+    /// <param name="Level">How high it stands, 0 to 3, where a few lie close.</param>
+    /// <param name="Count">How many it stands for: 1, or more than could be told apart.</param>
+    public sealed record Dot(double At, int Level, int Count)
     {
         // A dot's width on a screen of middling size, in percent of the line.
         private const double Near = 1.2;
         private const int Levels = 4;
 
-        /// <summary>Dots that do not hide each other, as far as four levels go.</summary>
+        /// <summary>Dots of places: those that lie close stand on each other, and more than four of them are one with their number.</summary>
         public static IReadOnlyList<Dot> Stack(IEnumerable<double> places)
         {
-            var last = Enumerable.Repeat(double.NegativeInfinity, Levels).ToArray();
-            return [.. places.Order().Select(at =>
+            var clusters = new List<List<double>>();
+            foreach (var at in places.Order())
             {
-                var free = Array.FindIndex(last, taken => at - taken >= Near);
-                var level = free >= 0 ? free : Levels - 1;
-                last[level] = at;
-                return new Dot(at, level);
-            })];
+                if (clusters.Count > 0 && at - clusters[^1][0] < Near)
+                    clusters[^1].Add(at);
+                else
+                    clusters.Add([at]);
+            }
+
+            return [.. clusters.SelectMany(close => close.Count > Levels ? [new Dot(Math.Round(close.Average(), 2), 0, close.Count)] : close.Select((at, level) => new Dot(at, level, 1)))];
         }
     }
 

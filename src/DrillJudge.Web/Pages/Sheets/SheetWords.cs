@@ -60,6 +60,12 @@ public static class SheetWords
         null => $"{begun} attempt{(begun == 1 ? "" : "s")} so far; you may try as often as you like.",
     };
 
+    /// <summary>A step's name as a heading: Reads at the peak.</summary>
+    public static string Heading(string label) => label.Length > 0 ? char.ToUpperInvariant(label[0]) + label[1..] : label;
+
+    /// <summary>The middle half of factors.</summary>
+    public static string Half(FactorSpread spread) => (Factor(spread.Lower), Factor(spread.Upper)) is var (lower, upper) && lower == upper ? lower : $"{lower} to {upper}";
+
     /// <summary>A factor of the truth: 2.1x high, on the spot.</summary>
     public static string Factor(double factor) => QuantityText.Times(Math.Max(factor, 1 / factor)) is var times && times == "1" ? "on the spot" : $"{times}x {(factor > 1 ? "high" : "low")}";
 }
