@@ -26,6 +26,7 @@ public static class CohortsApi
         led.MapGet("/{id:guid}/members", MembersAsync).WithSummary("Who is in it.");
         led.MapDelete("/{id:guid}/members/{user:guid}", RemoveAsync).WithSummary("Takes somebody out of it.");
         led.MapPost("/{id:guid}/leaders", NameLeaderAsync).WithSummary("Names an instructor, by e-mail address, as one more leader.");
+        led.MapGet("/{id:guid}/matrix.csv", CsvAsync).WithSummary("The same for a spreadsheet: a row for each learner and item.");
         led.MapGet("/{id:guid}/matrix", MatrixAsync).WithSummary("Learners by items: where everybody stands.");
     }
 
@@ -94,6 +95,14 @@ public static class CohortsApi
     {
         var led = await desk.FindLedAsync(user.Actor(), id, cancellation);
         return led.Refused ? led.Refusal.ToResult() : TypedResults.Ok(MatrixReply.From(await matrix.OfAsync(id, false, null, cancellation)));
+    }
+
+    private static async Task<IResult> CsvAsync(Guid id, ClaimsPrincipal user, CohortDesk desk, MatrixDesk matrix, MatrixCsv csv, CancellationToken cancellation)
+    {
+        var led = await desk.FindLedAsync(user.Actor(), id, cancellation);
+        return led.Refused
+            ? led.Refusal.ToResult()
+            : TypedResults.File(csv.Write(await matrix.OfAsync(id, false, null, cancellation), led.Value.Zone), "text/csv; charset=utf-8", "cohort.csv");
     }
 
     private static async Task<IResult> AnswerAsync(Outcome<Cohort> done, ClaimsPrincipal user, CohortDesk desk, CancellationToken cancellation) =>

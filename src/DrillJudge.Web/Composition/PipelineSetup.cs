@@ -40,6 +40,7 @@ internal static class PipelineSetup
         api.MapCohorts();
         api.MapCohortAssignments();
         api.MapAssignments();
+        api.MapRejudgings();
         app.MapGet("/health/live", () => TypedResults.Ok(new { status = "live" })).AllowAnonymous().ExcludeFromDescription();
     }
 

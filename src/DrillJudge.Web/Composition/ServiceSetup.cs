@@ -44,6 +44,10 @@ internal static class ServiceSetup
         services.AddSingleton<RevealDesk>();
         services.AddSingleton<ProgressDesk>();
         services.AddSingleton<MatrixDesk>();
+        services.AddSingleton<AssignedDesk>();
+        services.AddSingleton<WorkDesk>();
+        services.AddSingleton<ItemNames>();
+        services.AddSingleton<MatrixCsv>();
         services.AddSingleton<OneTimeLinks>();
         services.AddSingleton<FirstAdministrator>();
         services.AddSingleton<TokenDesk>();
@@ -76,6 +80,9 @@ internal static class ServiceSetup
         services.AddSingleton<JudgeHost>();
         services.AddHostedService(provider => provider.GetRequiredService<JudgeHost>());
         services.AddSingleton<SubmissionJudge>();
+        services.AddSingleton<RejudgeQueue>();
+        services.AddSingleton<Rejudge>();
+        services.AddSingleton<RejudgeDesk>();
         services.AddSingleton<IJudgingJobs, QuartzJobs>();
         services.AddSingleton<TrialRuns>();
         services.AddQuartz(quartz => quartz.UseInMemoryStore());

@@ -61,13 +61,7 @@ public sealed partial class SubmissionJudge(SubmissionQueue queue, JudgeHost hos
             return;
         }
 
-        var stored = new StoredJudgement
-        {
-            SubmissionId = submission.Id, Verdict = judgement.Verdict, Passed = judgement.Passed, Total = judgement.Total,
-            TimeMs = Math.Round(judgement.Time.TotalMilliseconds, 1), TimeLimitMs = judgement.TimeLimit.TotalMilliseconds,
-            MemoryBytes = judgement.MemoryBytes, MemoryLimitBytes = judgement.MemoryLimit, Details = JudgementDetails.From(problem, judgement).ToJson(),
-            PackageHash = judgement.PackageHash, Image = judgement.Image, Node = judgement.Node, Fault = judgement.Fault, JudgedAt = clock.GetUtcNow(),
-        };
+        var stored = StoredJudgement.From(submission.Id, problem, judgement, clock.GetUtcNow());
         if (await queue.CompleteAsync(submission, stored, CancellationToken.None).ConfigureAwait(false))
         {
             Judged(log, submission.Id, judgement.Verdict);

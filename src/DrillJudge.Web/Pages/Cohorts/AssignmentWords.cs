@@ -5,6 +5,15 @@ namespace DrillJudge.Web.Pages.Cohorts;
 /// <summary>An assignment's policies in sentences.</summary>
 public static class AssignmentWords
 {
+    /// <summary>Where it stands.</summary>
+    public static string State(LearnerTerms terms, DateTimeOffset now) => terms switch
+    {
+        { EndedAt: not null } => "Closed",
+        _ when !terms.HasOpened(now) => "Coming",
+        _ when terms.IsOver(now) => "Over",
+        _ => "Open",
+    };
+
     /// <summary>What becomes of what comes late.</summary>
     public static string Late(LatePolicy late) => late switch
     {
