@@ -28,7 +28,7 @@ public sealed record SheetStepReply(
         return new SheetStepReply(
             work.Step, work.ClosedAt is not null ? "closed" : work.OpenedAt is not null ? "open" : "waiting", seen ? question?.Ask ?? model.HeadlineAsk : null,
             seen ? question?.Unit ?? model.HeadlineUnit : "", seen ? [.. (question?.Options ?? []).Select(option => new SheetOption(option.Name, option.Label))] : [],
-            question?.Seconds ?? Worksheet.IntervalSeconds, work.OpenedAt is null ? null : Math.Round(sheet.Attempt.Left(sheet.Drawn.Sheet, work.Step, now).TotalSeconds, 3),
+            sheet.Attempt.SecondsOf(sheet.Drawn.Sheet, work.Step), work.OpenedAt is null ? null : Math.Round(sheet.Attempt.Left(sheet.Drawn.Sheet, work.Step, now).TotalSeconds, 3),
             [.. (question?.Hints ?? []).Take(work.Hints)], (question?.Hints.Count ?? 0) - work.Hints, work.Typed, work.Late, feedback);
     }
 }

@@ -148,6 +148,8 @@ public sealed class SheetDesk(IDbContextFactory<DrillJudgeDb> databases, Workshe
     {
         var drawn = DrawnSheet.Of(sheet, seed);
         var attempt = SheetAttempt.Start(drawn, mode, clock.GetUtcNow());
+        if (terms is not null)
+            attempt = attempt.StretchedBy(sheet, terms.ExtraMinutes);
         var row = new StoredSheet { UserId = userId, SheetId = sheet.Id, AssignmentId = terms?.Assignment.Id, Mode = mode, StartedAt = attempt.StartedAt, State = attempt.ToJson() };
         db.SheetAttempts.Add(row);
         return new SheetOnDesk(row, drawn, attempt, terms, terms is null ? null : new ResultHold(HoldReason.OpenTry, terms.DueAt));

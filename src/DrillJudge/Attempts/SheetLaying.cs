@@ -19,6 +19,8 @@ internal static class SheetLaying
             || !attempt.Steps.Skip(1).Select(work => work.Step).SequenceEqual(sheet.Steps.Select(step => step.Id)))
             return Refusal.Conflict("sheet-changed", "This worksheet was rewritten since, and its numbers cannot be drawn again. Start it anew.");
         var drawn = DrawnSheet.Of(sheet, seed);
+        if (terms is not null)
+            attempt = attempt.StretchedBy(sheet, terms.ExtraMinutes);
         if (!attempt.Ended && terms?.OverSince(now) is { } over && SheetRules.Apply(drawn, attempt, new SheetEvent.TimeUp(), over) is SheetOutcome.Accepted { Attempt: var ended })
         {
             attempt = ended;

@@ -158,6 +158,25 @@ public sealed class AssignedSheetsTests
         Assert.False((await camp.BeginAsync(ada, often)).Refused);
     }
 
+    [Fact]
+    public async Task An_extension_s_minutes_lengthen_each_clock_also_of_a_try_that_runs()
+    {
+        await using var camp = await Bootcamp.NewAsync();
+        var (instructor, ada, cohort) = await camp.CohortAsync();
+        var id = await camp.AssignSheetAsync(instructor, cohort, same: true);
+        var sheet = (await camp.BeginAsync(ada, id)).Value!;
+        await camp.DoAsync(ada, sheet, new SheetEvent.Open("interval"));
+        await camp.DoAsync(ada, sheet, new SheetEvent.Leave("interval"));
+        await camp.DoAsync(ada, sheet, new SheetEvent.Open("read"));
+        // The sheet takes 9 minutes, its question of the reads 60 seconds of them.
+        await camp.Assignments.ExtendAsync(instructor, id, ada.Id, null, 9, Stop);
+        camp.Clock.Now += TimeSpan.FromSeconds(110);
+        var seen = (await camp.Sheets.FindAsync(ada.Id, sheet.Row.Id, Stop)).Value!;
+        Assert.Equal((120, TimeSpan.FromSeconds(10)), (seen.Attempt.SecondsOf(seen.Drawn.Sheet, "read"), seen.Attempt.Left(seen.Drawn.Sheet, "read", camp.Clock.Now)));
+        var answered = (await camp.DoAsync(ada, sheet, new SheetEvent.Answer("read", SheetDrawer.Typed(sheet.Drawn, "read")))).Value!;
+        Assert.False(answered.Now.Attempt.Find("read")!.Late);
+    }
+
     private static async Task<Actor> JoinAsync(Bootcamp camp, Cohort cohort)
     {
         var learner = await camp.AccountAsync(Roles.Learner);
