@@ -51,8 +51,8 @@ public sealed class GroupSheetPagesTests(Site site, Chromium chromium)
 
         var (led, wrongs) = await EnterAsync(room.Instructor);
         await led.GotoAsync($"{site.Url}/cohorts/assignments/{room.Assignment}/sheets/feed-reads");
-        await Expect(led.Locator(".notice")).ToContainTextAsync("What cost most: reads, 2 of the");
-        await Expect(led.Locator(".notice")).ToContainTextAsync("Which slip: Divided by the seconds of one hour; a day has 24 of them. reads, 2 learners, 2 points.");
+        await Expect(led.Locator(".notice")).ToContainTextAsync("What cost most: Reads, 2 of the");
+        await Expect(led.Locator(".notice")).ToContainTextAsync("Which slip: Divided by the seconds of one hour; a day has 24 of them. Reads, 2 learners, 2 points.");
         await Expect(led.Locator(".cost-bar").First.Locator("rect")).ToHaveAttributeAsync("width", "100%");
         await Expect(led.GetByRole(AriaRole.Img, new() { NameRegex = new("^reads: 2 answers, .* true value") })).ToBeVisibleAsync();
         var learners = led.GetByRole(AriaRole.Region, new() { Name = "Learners" });
