@@ -35,6 +35,7 @@ internal static class PipelineSetup
         api.MapSubmissions();
         api.MapSheets();
         api.MapSheetAttempts();
+        api.MapSheetGroup();
         api.MapProblems();
         api.MapAccount();
         api.MapTokens();

@@ -34,6 +34,7 @@ internal static class ServiceSetup
         // An installation may leave the worksheets out.
         services.AddSingleton(Directory.Exists(options.Worksheets) ? WorksheetCatalog.Load(options.Worksheets) : WorksheetCatalog.Read([]));
         services.AddSingleton<SheetDesk>();
+        services.AddSingleton<SheetGroupDesk>();
         services.AddSingleton<AttemptDesk>();
         services.AddSingleton<CohortDesk>();
         services.AddSingleton<MemberDesk>();
