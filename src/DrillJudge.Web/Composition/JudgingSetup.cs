@@ -1,5 +1,6 @@
 using System.Diagnostics.Metrics;
 using DrillJudge.Attempts;
+using DrillJudge.Cohorts;
 using DrillJudge.Data;
 using DrillJudge.Jobs;
 using DrillJudge.Jobs.Postgres;
