@@ -14,6 +14,12 @@ internal sealed record Backend(JudgeSources Judge, VerifyProblems Verify, RunBen
     /// <summary>Acts on an installation's accounts.</summary>
     public RunAdmin Admin { get; init; } = (_, _) => throw new NotSupportedException();
 
+    /// <summary>Runs a judge node.</summary>
+    public RunJudgeNode JudgeNode { get; init; } = (_, _) => throw new NotSupportedException();
+
+    /// <summary>Copies an installation out, or puts it back.</summary>
+    public RunAdmin Backup { get; init; } = (_, _) => throw new NotSupportedException();
+
     /// <summary>What the terminal remembers of a service.</summary>
     public ServiceHome Home { get; init; } = ServiceHome.Mine;
 }
@@ -37,8 +43,11 @@ internal delegate Task<int> RunBench(BenchRequest request, CancellationToken can
 /// <summary>Starts a sandbox, runs something in it and removes it: answers what it saw in a few words, or throws.</summary>
 internal delegate Task<string> TryStartSandbox(CancellationToken cancellation);
 
-/// <summary>Runs the words below `admin` on an installation's database; answers the exit status.</summary>
+/// <summary>Runs words (those below `admin`; or backup or restore and what follows) on an installation's database; answers the exit status.</summary>
 internal delegate Task<int> RunAdmin(IReadOnlyList<string> words, CancellationToken cancellation);
 
 /// <summary>Runs the web host until it ends or is cancelled; answers the exit status.</summary>
 internal delegate Task<int> RunUp(UpRequest request, CancellationToken cancellation);
+
+/// <summary>Runs a judge node until it ends or is cancelled; answers the exit status.</summary>
+internal delegate Task<int> RunJudgeNode(JudgeNodeRequest request, CancellationToken cancellation);

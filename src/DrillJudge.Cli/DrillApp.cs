@@ -52,7 +52,10 @@ internal static class DrillApp
         var root = new RootCommand("Judges C# solutions of pattern problems in sandboxes.")
         {
             new UpCommand(backend.Up),
+            new JudgeNodeCommand(backend.JudgeNode),
             new AdminCommand(backend.Admin),
+            BackupCommand.Backup(backend.Backup),
+            BackupCommand.Restore(backend.Backup),
             new LoginCommand(backend.Home),
             new StartCommand(backend.Home),
             new SubmitCommand(backend.Home),

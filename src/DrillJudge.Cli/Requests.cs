@@ -26,4 +26,14 @@ internal sealed record BenchRequest(string? JsonFile, bool Quick, bool Worksheet
 /// <param name="Url">Where it listens.</param>
 /// <param name="DataFolder">What it keeps.</param>
 /// <param name="Database">Connection string or file.</param>
-internal sealed record UpRequest(string? Url, string? DataFolder, string? Database);
+/// <param name="NoJudge">Whether others judge.</param>
+/// <param name="WebhooksPrivate">Whether webhooks may go to private addresses.</param>
+/// <param name="Log">text or json.</param>
+internal sealed record UpRequest(string? Url, string? DataFolder, string? Database, bool NoJudge = false, bool WebhooksPrivate = false, string? Log = null);
+
+/// <summary>A judge node; null is its own default.</summary>
+/// <param name="Database">Connection string; null for what the variable says.</param>
+/// <param name="Url">Where it listens.</param>
+/// <param name="Advertise">Where web hosts reach it.</param>
+/// <param name="DataFolder">Its caches.</param>
+internal sealed record JudgeNodeRequest(string? Database, string? Url, string? Advertise, string? DataFolder);

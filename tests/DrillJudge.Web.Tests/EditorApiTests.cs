@@ -4,7 +4,7 @@ using System.Text.Json;
 using DrillJudge.Attempts;
 using DrillJudge.Jobs;
 using DrillJudge.Judging;
-using DrillJudge.Problems;
+using DrillJudge.Packages;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Xunit;
@@ -124,8 +124,8 @@ public sealed class EditorApiTests(Site site)
     [Fact]
     public async Task While_there_is_no_compiler_an_editor_is_told_so_at_once()
     {
-        using var never = new JudgeHost(new JudgeNodeOptions("nowhere", "nowhere"), site.Services.GetRequiredService<ProblemCatalog>(), NullLogger<JudgeHost>.Instance);
-        var editor = new EditorServices(never, site.Services.GetRequiredService<ProblemCatalog>());
+        using var never = new JudgeHost(new JudgeNodeOptions("nowhere", "nowhere"), site.Services.GetRequiredService<PackageSource>(), NullLogger<JudgeHost>.Instance);
+        var editor = new EditorServices(never, site.Services.GetRequiredService<PackageSource>());
         Assert.Equal(EditorServices.Away, (await editor.DiagnoseAsync("two-sum", "", "here", cancel).WaitAsync(TimeSpan.FromSeconds(5), cancel)).Refusal);
         Assert.Equal(EditorServices.Away, (await editor.CompleteAsync("two-sum", "", 0, "here", cancel).WaitAsync(TimeSpan.FromSeconds(5), cancel)).Refusal);
         var http = new Microsoft.AspNetCore.Http.DefaultHttpContext { RequestServices = site.Services };

@@ -1,12 +1,14 @@
 using DrillJudge.Data;
 using DrillJudge.Web.Api;
+using DrillJudge.Web.Operation.Webhooks;
 using Microsoft.EntityFrameworkCore;
 
 namespace DrillJudge.Web.Accounts;
 
 /// <summary>Everything of one's own, as one's own page shows it: no hash, no secret, of hidden cases nothing that the pages keep back.</summary>
 public sealed record AccountExport(
-    DateTimeOffset ExportedAt, AccountReply Account, IReadOnlyList<TokenReply> Tokens, IReadOnlyList<AccountExport.OwnAttempt> Attempts, IReadOnlyList<AccountExport.Act> Acts)
+    DateTimeOffset ExportedAt, AccountReply Account, IReadOnlyList<TokenReply> Tokens, IReadOnlyList<AccountExport.OwnAttempt> Attempts, IReadOnlyList<AccountExport.Act> Acts,
+    IReadOnlyList<WebhookReply> Webhooks)
 {
     /// <summary>Collects it; null when the account is gone.</summary>
     public static async Task<AccountExport?> OfAsync(Guid userId, AccountDesk desk, TokenDesk tokens, DrillJudgeDb db, TimeProvider clock, CancellationToken cancellation)
@@ -16,10 +18,11 @@ public sealed record AccountExport(
         var attempts = await db.Attempts.AsNoTracking().Include(a => a.Submissions.OrderBy(s => s.Number)).ThenInclude(s => s.Judgement).AsSplitQuery()
             .Where(a => a.UserId == userId).OrderBy(a => a.StartedAt).ToListAsync(cancellation);
         var acts = await db.Audit.AsNoTracking().Where(e => e.UserId == userId).OrderBy(e => e.At).ToListAsync(cancellation);
+        var hooks = await db.Webhooks.AsNoTracking().Where(w => w.UserId == userId).OrderBy(w => w.CreatedAt).ToListAsync(cancellation);
         return new AccountExport(
             clock.GetUtcNow(), AccountReply.From(user, roles), [.. (await tokens.ListAsync(userId, cancellation)).Select(TokenReply.From)],
             [.. attempts.Select(a => new OwnAttempt(AttemptReply.From(a), [.. a.Submissions.Select(s => new OwnSource(s.Number, s.Source))]))],
-            [.. acts.Select(e => new Act(e.At, e.Action, e.Subject))]);
+            [.. acts.Select(e => new Act(e.At, e.Action, e.Subject))], [.. hooks.Select(WebhookReply.From)]);
     }
 
     /// <summary>An attempt, and the sources of its submissions by their numbers.</summary>

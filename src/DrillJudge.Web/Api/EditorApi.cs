@@ -23,10 +23,10 @@ public static class EditorApi
 
     private static RouteHandlerBuilder Asked(RouteHandlerBuilder route) => route.RequireRateLimiting(Limits.Preview).WithMetadata(new RequestSizeLimitAttribute(LargestRequest));
 
-    private static async Task<IResult> DiagnoseAsync(string slug, EditedSource request, ClaimsPrincipal user, HttpResponse response, EditorServices editor, CancellationToken cancellation) =>
+    private static async Task<IResult> DiagnoseAsync(string slug, EditedSource request, ClaimsPrincipal user, HttpResponse response, IEditorServices editor, CancellationToken cancellation) =>
         Reply(await editor.DiagnoseAsync(slug, request.Source, SessionOf(user, slug), cancellation), response);
 
-    private static async Task<IResult> CompleteAsync(string slug, EditedPlace request, ClaimsPrincipal user, HttpResponse response, EditorServices editor, CancellationToken cancellation) =>
+    private static async Task<IResult> CompleteAsync(string slug, EditedPlace request, ClaimsPrincipal user, HttpResponse response, IEditorServices editor, CancellationToken cancellation) =>
         Reply(await editor.CompleteAsync(slug, request.Source, request.Offset, SessionOf(user, slug), cancellation), response);
 
     internal static IResult Reply<T>(Outcome<T> answer, HttpResponse response)

@@ -28,7 +28,7 @@ public static class Problems
         RefusalKind.NotFound => "Not found",
         RefusalKind.Invalid => "That cannot be read",
         RefusalKind.Conflict => "Not as things stand",
-        RefusalKind.Unavailable => "Not yet",
+        RefusalKind.Unavailable => "Not just now",
         _ => "Not allowed",
     };
 }

@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using DrillJudge.Web.Accounts;
 using DrillJudge.Web.Api;
+using DrillJudge.Web.Operation;
+using DrillJudge.Web.Operation.Webhooks;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.HttpOverrides;
 
@@ -36,7 +38,10 @@ internal static class PipelineSetup
         api.MapProblems();
         api.MapAccount();
         api.MapTokens();
-        app.MapGet("/health/live", () => TypedResults.Ok(new { status = "live" })).AllowAnonymous().ExcludeFromDescription();
+        api.MapProgress();
+        api.MapOperation();
+        api.MapWebhooks();
+        app.MapHealth();
     }
 
     private static bool IsForPrograms(HttpContext context) => context.Request.Path.StartsWithSegments("/api") || context.Request.Path.StartsWithSegments("/health");

@@ -1,10 +1,11 @@
 using DrillJudge.Attempts;
 using DrillJudge.Data;
-using DrillJudge.Jobs;
-using DrillJudge.Judging;
+using DrillJudge.Operation;
 using DrillJudge.Problems;
 using DrillJudge.Web.Accounts;
 using DrillJudge.Web.Administration;
+using DrillJudge.Web.Operation;
+using DrillJudge.Web.Operation.Webhooks;
 using DrillJudge.Worksheets;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -14,7 +15,6 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
-using Quartz;
 
 namespace DrillJudge.Web.Composition;
 
@@ -24,7 +24,7 @@ internal static class ServiceSetup
     private const string EitherScheme = "CookieOrToken";
 
     /// <summary>Adds it all.</summary>
-    public static void AddDrillJudge(this IServiceCollection services, WebOptions options)
+    public static void AddDrillJudge(this IServiceCollection services, WebOptions options, IConfiguration configuration)
     {
         services.AddSingleton(options);
         services.AddSingleton(TimeProvider.System);
@@ -33,8 +33,6 @@ internal static class ServiceSetup
         // An installation may leave the worksheets out.
         services.AddSingleton(Directory.Exists(options.Worksheets) ? WorksheetCatalog.Load(options.Worksheets) : WorksheetCatalog.Read([]));
         services.AddSingleton<SheetDesk>();
-        services.AddSingleton<SubmissionEvents>();
-        services.AddSingleton<SubmissionQueue>();
         services.AddSingleton<AttemptDesk>();
         services.AddSingleton<OneTimeLinks>();
         services.AddSingleton<FirstAdministrator>();
@@ -42,8 +40,14 @@ internal static class ServiceSetup
         services.AddScoped<AccountDesk>();
         services.AddScoped<AccountAdministration>();
         services.AddSingleton<MarkdownText>();
-        AddJudging(services, options);
+        services.AddJudging(options);
         AddAccounts(services);
+        services.AddHealth();
+        services.AddTelemetry(configuration);
+        services.AddHostedService<DatabaseInUse>();
+        services.AddSingleton(new WebhookOptions { AllowPrivate = options.WebhooksPrivate });
+        services.AddSingleton<WebhookDesk>();
+        services.AddHostedService<WebhookSender>();
         services.AddLimits();
         services.AddProblemDetails();
         services.AddOpenApi("v1");
@@ -60,20 +64,6 @@ internal static class ServiceSetup
             antiforgery.Cookie.Name = "drill-form";
             antiforgery.Cookie.SameSite = SameSiteMode.Strict;
         });
-    }
-
-    private static void AddJudging(IServiceCollection services, WebOptions options)
-    {
-        services.AddSingleton(new JudgeNodeOptions(Path.Combine(options.Home, ".drill", "publish"), Path.Combine(options.DataFolder, "cache")));
-        services.AddSingleton<JudgeHost>();
-        services.AddHostedService(provider => provider.GetRequiredService<JudgeHost>());
-        services.AddSingleton<SubmissionJudge>();
-        services.AddSingleton<IJudgingJobs, QuartzJobs>();
-        services.AddSingleton<TrialRuns>();
-        services.AddSingleton<EditorServices>();
-        services.AddQuartz(quartz => quartz.UseInMemoryStore());
-        services.AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true);
-        services.AddHostedService<QueueSweep>();
     }
 
     private static void AddAccounts(IServiceCollection services)

@@ -7,13 +7,19 @@ namespace DrillJudge.Attempts;
 /// <summary>Starts attempts, keeps their drafts and puts them away. Times are the server's.</summary>
 public sealed class AttemptDesk(IDbContextFactory<DrillJudgeDb> databases, ProblemCatalog catalog, TimeProvider clock)
 {
+    /// <summary>Starts an attempt under no key.</summary>
+    public Task<Outcome<Attempt>> StartAsync(Guid userId, string slug, int? minutes, CancellationToken cancellation) => StartAsync(userId, slug, minutes, null, cancellation);
+
     /// <summary>Starts an attempt; the clock runs from now.</summary>
     /// <param name="userId">Who.</param>
     /// <param name="slug">What.</param>
     /// <param name="minutes">How long; null for what the problem says.</param>
+    /// <param name="key">The request's <see cref="IdempotencyKey"/>: what was started under it before is answered again, as it stands now.</param>
     /// <param name="cancellation">Gives up.</param>
-    public async Task<Outcome<Attempt>> StartAsync(Guid userId, string slug, int? minutes, CancellationToken cancellation)
+    public async Task<Outcome<Attempt>> StartAsync(Guid userId, string slug, int? minutes, string? key, CancellationToken cancellation)
     {
+        if (IdempotencyKey.Check(key) is { } badKey)
+            return badKey;
         if (!catalog.Slugs.Contains(slug) || catalog.Find(slug) is not { } problem)
             return Unknown(slug);
         if (minutes is { } asked && AttemptRules.CheckMinutes(asked) is { } bad)
@@ -21,6 +27,8 @@ public sealed class AttemptDesk(IDbContextFactory<DrillJudgeDb> databases, Probl
         var now = clock.GetUtcNow();
         var length = minutes ?? problem.Minutes;
         await using var db = await databases.CreateDbContextAsync(cancellation).ConfigureAwait(false);
+        if (await StartedAsync(db) is { } repeated)
+            return repeated;
         var open = await db.Attempts.SingleOrDefaultAsync(a => a.UserId == userId && a.Problem == slug && a.ClosedAt == null, cancellation).ConfigureAwait(false);
         if (open?.StateAt(now) == AttemptState.Running)
             return AlreadyOpen(open.Id);
@@ -33,7 +41,7 @@ public sealed class AttemptDesk(IDbContextFactory<DrillJudgeDb> databases, Probl
 
         var attempt = new Attempt
         {
-            UserId = userId, Problem = slug, Minutes = length, StartedAt = now, Deadline = now.AddMinutes(length), Draft = StarterCode.For(problem),
+            UserId = userId, Problem = slug, Minutes = length, StartedAt = now, Deadline = now.AddMinutes(length), Draft = StarterCode.For(problem), IdempotencyKey = key,
         };
         db.Attempts.Add(attempt);
         try
@@ -45,9 +53,16 @@ public sealed class AttemptDesk(IDbContextFactory<DrillJudgeDb> databases, Probl
         {
             // Another tab was quicker; the index lets one of the two through.
             await using var again = await databases.CreateDbContextAsync(cancellation).ConfigureAwait(false);
+            if (await StartedAsync(again) is { } same)
+                return same;
             var first = await again.Attempts.SingleOrDefaultAsync(a => a.UserId == userId && a.Problem == slug && a.ClosedAt == null, cancellation).ConfigureAwait(false);
             return first is null ? throw new InvalidOperationException("An attempt could not be saved, and none stands in its way.") : AlreadyOpen(first.Id);
         }
+
+        async Task<Outcome<Attempt>?> StartedAsync(DrillJudgeDb where) =>
+            key is null || await where.Attempts.AsNoTracking().SingleOrDefaultAsync(a => a.UserId == userId && a.IdempotencyKey == key, cancellation).ConfigureAwait(false) is not { } first ? null
+            : first.Problem == slug && first.Minutes == length ? first
+            : IdempotencyKey.Reused;
     }
 
     /// <summary>An attempt of a user's.</summary>

@@ -47,6 +47,12 @@ public sealed class StoredJudgement
     /// <summary>Under JE: what failed on our side; for administrators.</summary>
     public string? Fault { get; init; }
 
+    /// <summary>From handing in to the first claim, milliseconds; null where it was tried again, and in old rows.</summary>
+    public double? WaitMs { get; init; }
+
+    /// <summary>From the claim to the verdict, milliseconds; null in old rows.</summary>
+    public double? JudgeMs { get; init; }
+
     /// <summary>When it was done.</summary>
     public required DateTimeOffset JudgedAt { get; init; }
 }

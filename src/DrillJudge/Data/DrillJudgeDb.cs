@@ -1,5 +1,7 @@
 using DrillJudge.Attempts;
 using DrillJudge.Cohorts;
+using DrillJudge.Nodes;
+using DrillJudge.Operation;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -45,6 +47,21 @@ public sealed class DrillJudgeDb(DbContextOptions<DrillJudgeDb> options) : Ident
     /// <summary>What instructors and administrators did.</summary>
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
 
+    /// <summary>Hosts that judge.</summary>
+    public DbSet<NodeEntry> Nodes => Set<NodeEntry>();
+
+    /// <summary>Packages that judge nodes fetch.</summary>
+    public DbSet<StoredPackage> Packages => Set<StoredPackage>();
+
+    /// <summary>What hosts know each other by.</summary>
+    public DbSet<InstallationSecret> Secrets => Set<InstallationSecret>();
+
+    /// <summary>Addresses that hear of verdicts.</summary>
+    public DbSet<Webhook> Webhooks => Set<Webhook>();
+
+    /// <summary>What they are to hear.</summary>
+    public DbSet<WebhookDelivery> WebhookDeliveries => Set<WebhookDelivery>();
+
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -62,6 +79,8 @@ public sealed class DrillJudgeDb(DbContextOptions<DrillJudgeDb> options) : Ident
         {
             attempt.HasOne<User>().WithMany().HasForeignKey(a => a.UserId).OnDelete(DeleteBehavior.Cascade);
             attempt.HasIndex(a => new { a.UserId, a.StartedAt });
+            attempt.Property(a => a.IdempotencyKey).HasMaxLength(100);
+            attempt.HasIndex(a => new { a.UserId, a.IdempotencyKey }).IsUnique();
             // Two open attempts of one drill cannot be, even when two tabs start at once.
             attempt.HasIndex(a => new { a.UserId, a.Problem }).IsUnique().HasFilter("\"ClosedAt\" IS NULL");
         });
@@ -72,11 +91,15 @@ public sealed class DrillJudgeDb(DbContextOptions<DrillJudgeDb> options) : Ident
             submission.HasOne(s => s.Judgement).WithMany().HasForeignKey(s => s.JudgementId).OnDelete(DeleteBehavior.ClientNoAction);
             submission.HasIndex(s => new { s.AttemptId, s.Number }).IsUnique();
             submission.HasIndex(s => new { s.State, s.SubmittedAt });
+            submission.Property(s => s.IdempotencyKey).HasMaxLength(100);
+            submission.Property(s => s.TraceParent).HasMaxLength(64);
+            submission.HasIndex(s => new { s.AttemptId, s.IdempotencyKey }).IsUnique();
         });
         builder.Entity<StoredJudgement>(judgement =>
         {
             judgement.HasOne<Submission>().WithMany().HasForeignKey(j => j.SubmissionId).OnDelete(DeleteBehavior.Cascade);
             judgement.HasIndex(j => j.SubmissionId);
+            judgement.HasIndex(j => j.JudgedAt);
         });
         builder.Entity<StoredSheet>(sheet =>
         {
@@ -91,8 +114,25 @@ public sealed class DrillJudgeDb(DbContextOptions<DrillJudgeDb> options) : Ident
             token.HasOne<User>().WithMany().HasForeignKey(t => t.UserId).OnDelete(DeleteBehavior.Cascade);
             token.HasIndex(t => t.SecretHash).IsUnique();
         });
+        builder.Entity<StoredPackage>(package =>
+        {
+            package.HasKey(p => p.Hash);
+            package.HasIndex(p => new { p.Slug, p.At });
+        });
+        builder.Entity<InstallationSecret>().HasKey(s => s.Name);
         builder.Entity<DataProtectionKey>().HasKey(k => k.Name);
         builder.Entity<AuditEntry>().HasIndex(e => e.At);
+        builder.Entity<Webhook>(hook =>
+        {
+            hook.HasOne<User>().WithMany().HasForeignKey(w => w.UserId).OnDelete(DeleteBehavior.Cascade);
+            hook.Property(w => w.Url).HasMaxLength(500);
+        });
+        builder.Entity<WebhookDelivery>(delivery =>
+        {
+            delivery.HasOne<Webhook>().WithMany().HasForeignKey(d => d.WebhookId).OnDelete(DeleteBehavior.Cascade);
+            delivery.HasIndex(d => new { d.WebhookId, d.CreatedAt });
+            delivery.HasIndex(d => new { d.State, d.NextAt });
+        });
     }
 
     private static void MapCohorts(ModelBuilder builder)

@@ -1,6 +1,7 @@
 using DrillJudge.Attempts;
 using DrillJudge.Judging;
 using DrillJudge.Judging.Compilation;
+using DrillJudge.Packages;
 using DrillJudge.Problems;
 using DrillJudge.Protocol;
 
@@ -10,7 +11,7 @@ namespace DrillJudge.Jobs;
 /// What editors ask while a source is written: what is wrong with it, and what may stand at the cursor. The judge node's compiler answers, and lets submissions pass first.
 /// Nothing of it is kept, and nobody waits long: who types asks again soon.
 /// </summary>
-public sealed class EditorServices(JudgeHost host, ProblemCatalog catalog)
+public sealed class EditorServices(JudgeHost host, PackageSource packages) : IEditorServices
 {
     /// <summary>Longer than the compiler takes to give up a source that hangs it.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(12);
@@ -21,23 +22,14 @@ public sealed class EditorServices(JudgeHost host, ProblemCatalog catalog)
     /// <summary>The answer while there is no compiler.</summary>
     public static Refusal Away { get; } = new(RefusalKind.Unavailable, "judge-away", "The compiler is not up yet. Your source is safe; this comes by itself.");
 
-    /// <summary>Says what is wrong with a source.</summary>
-    /// <param name="slug">The problem it is for: it knows the types that are given and what the solution is called.</param>
-    /// <param name="source">C# as it stands.</param>
-    /// <param name="session">Names the editor: of its requests that wait, only the newest is answered, the others with <see cref="Replaced"/>.</param>
-    /// <param name="cancellation">Stops waiting.</param>
+    /// <inheritdoc/>
     public Task<Outcome<EditorDiagnosis>> DiagnoseAsync(string slug, string? source, string session, CancellationToken cancellation) => AskAsync(
         slug, source,
         async (compiler, harness, text, patience) =>
             await compiler.DiagnoseAsync(harness, text, Key(session), false, patience).ConfigureAwait(false) is { } found ? new EditorDiagnosis(found) : null,
         cancellation);
 
-    /// <summary>Says what may stand at the cursor.</summary>
-    /// <param name="slug">The problem that the source is for.</param>
-    /// <param name="source">C# as it stands.</param>
-    /// <param name="offset">Where the cursor stands: UTF-16 units from the start, 0 to the length.</param>
-    /// <param name="session">Names the editor; see <see cref="DiagnoseAsync"/>.</param>
-    /// <param name="cancellation">Stops waiting.</param>
+    /// <inheritdoc/>
     public async Task<Outcome<Completion>> CompleteAsync(string slug, string? source, int offset, string session, CancellationToken cancellation) =>
         source is not null && (offset < 0 || offset > source.Length)
             ? Refusal.Invalid("offset", $"The cursor stands at {offset}, outside of the source's {source.Length} characters.")
@@ -48,17 +40,19 @@ public sealed class EditorServices(JudgeHost host, ProblemCatalog catalog)
     {
         if (AttemptRules.CheckUnfinished(source) is { } bad)
             return bad;
-        // The catalog finds folders, too; only a slug names one here.
-        if (!catalog.Slugs.Contains(slug) || catalog.Find(slug) is not { } problem)
-            return new Refusal(RefusalKind.NotFound, "problem-unknown", $"There is no problem {slug}.");
         if (!host.Ready)
             return Away;
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         patience.CancelAfter(Patience);
         try
         {
+            var problem = await packages.FindAsync(slug, null, patience.Token).ConfigureAwait(false);
             var node = await host.NodeAsync(patience.Token).ConfigureAwait(false);
             return await ask(node.Compiler, ProblemPreparer.HarnessOf(problem), source!, patience.Token).ConfigureAwait(false) is { } answer ? answer : Replaced;
+        }
+        catch (KeyNotFoundException)
+        {
+            return new Refusal(RefusalKind.NotFound, "problem-unknown", $"There is no problem {slug}.");
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
