@@ -30,12 +30,12 @@ public sealed class Learner : IDisposable
     public const string Password = "a password for tests";
 
     /// <summary>Makes an account.</summary>
-    public static async Task<Learner> NewAsync(Site site, string role = Roles.Learner)
+    public static async Task<Learner> NewAsync(Site site, string role = Roles.Learner, string name = "Test")
     {
         using var scope = site.Services.CreateScope();
         var users = scope.ServiceProvider.GetRequiredService<UserManager<User>>();
         var email = $"{Guid.NewGuid():N}@example.org";
-        var user = new User { DisplayName = "Test", Email = email, UserName = email, CreatedAt = DateTimeOffset.UtcNow };
+        var user = new User { DisplayName = name, Email = email, UserName = email, CreatedAt = DateTimeOffset.UtcNow };
         if (await users.CreateAsync(user, Password) is { Succeeded: false } failed)
             throw new InvalidOperationException(string.Join(' ', failed.Errors.Select(e => e.Description)));
         await users.AddToRoleAsync(user, role);
@@ -69,6 +69,9 @@ public sealed class Learner : IDisposable
 
     /// <summary>PUT of JSON; answers status and body.</summary>
     public async Task<(HttpStatusCode Status, JsonElement Body)> PutAsync(string path, object body) => await ReadAsync(await http.PutAsJsonAsync(path, body));
+
+    /// <summary>PATCH of JSON; answers status and body.</summary>
+    public async Task<(HttpStatusCode Status, JsonElement Body)> PatchAsync(string path, object body) => await ReadAsync(await http.PatchAsJsonAsync(path, body));
 
     /// <summary>DELETE, with JSON or without; answers status and body.</summary>
     public async Task<(HttpStatusCode Status, JsonElement Body)> DeleteAsync(string path, object? body = null) =>

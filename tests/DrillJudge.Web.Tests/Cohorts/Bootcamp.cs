@@ -1,6 +1,7 @@
 using DrillJudge.Attempts;
 using DrillJudge.Cohorts;
 using DrillJudge.Data;
+using DrillJudge.Jobs;
 using DrillJudge.Judging;
 using DrillJudge.Problems;
 using DrillJudge.Worksheets;
@@ -26,6 +27,7 @@ internal sealed class Bootcamp : IAsyncDisposable
         collection.AddSingleton<IJudgingJobs, NoJobs>().AddSingleton<SubmissionEvents>().AddSingleton<SubmissionQueue>().AddSingleton<AttemptDesk>();
         collection.AddSingleton<CohortDesk>().AddSingleton<MemberDesk>().AddSingleton<AssignmentDesk>().AddSingleton<RevealDesk>();
         collection.AddSingleton<SheetDesk>().AddSingleton<SheetGroupDesk>();
+        collection.AddSingleton<ProgressDesk>().AddSingleton<MatrixDesk>().AddSingleton<AssignedDesk>().AddSingleton<RejudgeDesk>().AddSingleton<RejudgeQueue>().AddSingleton<ItemNames>().AddSingleton<MatrixCsv>();
         services = collection.BuildServiceProvider();
     }
 
@@ -49,6 +51,16 @@ internal sealed class Bootcamp : IAsyncDisposable
 
     public RevealDesk Reveals => services.GetRequiredService<RevealDesk>();
 
+    public AssignedDesk Assigned => services.GetRequiredService<AssignedDesk>();
+
+    public MatrixDesk Matrix => services.GetRequiredService<MatrixDesk>();
+
+    public MatrixCsv Csv => services.GetRequiredService<MatrixCsv>();
+
+    public RejudgeDesk Rejudge => services.GetRequiredService<RejudgeDesk>();
+
+    public RejudgeQueue Again => services.GetRequiredService<RejudgeQueue>();
+
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     public static async Task<Bootcamp> NewAsync()
@@ -64,11 +76,11 @@ internal sealed class Bootcamp : IAsyncDisposable
     public Task<DrillJudgeDb> OpenAsync() => services.GetRequiredService<IDbContextFactory<DrillJudgeDb>>().CreateDbContextAsync(Stop);
 
     /// <summary>An account.</summary>
-    public async Task<Actor> AccountAsync(string role = Roles.Learner)
+    public async Task<Actor> AccountAsync(string role = Roles.Learner, string? name = null)
     {
         await using var db = await OpenAsync();
         var email = $"{Guid.NewGuid():N}@example.org";
-        var user = new User { DisplayName = role, Email = email, NormalizedEmail = email.ToUpperInvariant(), UserName = email, CreatedAt = Clock.Now };
+        var user = new User { DisplayName = name ?? role, Email = email, NormalizedEmail = email.ToUpperInvariant(), UserName = email, CreatedAt = Clock.Now };
         db.Users.Add(user);
         db.UserRoles.Add(new() { UserId = user.Id, RoleId = (await db.Roles.SingleAsync(r => r.Name == role, Stop)).Id });
         await db.SaveChangesAsync(Stop);
@@ -108,13 +120,19 @@ internal sealed class Bootcamp : IAsyncDisposable
     public async Task<Guid> JudgeAsync(Verdict verdict = Verdict.WrongAnswer, string group = "secret")
     {
         var claimed = await Queue.ClaimAsync(Stop) ?? throw new InvalidOperationException("Nothing waits.");
-        var failure = verdict == Verdict.Accepted ? null : new CaseView(3, "secret 1", group, "WA", 1, 1, "the hidden reason", "hidden input", "hidden output", "mine", null, "hidden note");
-        await Queue.CompleteAsync(claimed, new StoredJudgement
-        {
-            SubmissionId = claimed.Id, Verdict = verdict, Passed = 3, Total = 4, TimeMs = 1, TimeLimitMs = 2, MemoryBytes = 1, MemoryLimitBytes = 2,
-            Details = new JudgementDetails([new CaseMark(3, group, "WA", 1)], failure, []).ToJson(), PackageHash = "", Image = "", Node = "", JudgedAt = Clock.Now,
-        }, Stop);
+        await Queue.CompleteAsync(claimed, Judgement(claimed.Id, verdict, group), Stop);
         return claimed.Id;
+    }
+
+    /// <summary>A judgement with a failing case, or as accepted.</summary>
+    public StoredJudgement Judgement(Guid submission, Verdict verdict, string group = "secret")
+    {
+        var failure = verdict == Verdict.Accepted ? null : new CaseView(3, "secret 1", group, "WA", 1, 1, "the hidden reason", "hidden input", "hidden output", "mine", null, "hidden note");
+        return new StoredJudgement
+        {
+            SubmissionId = submission, Verdict = verdict, Passed = verdict == Verdict.Accepted ? 4 : 3, Total = 4, TimeMs = 1, TimeLimitMs = 2, MemoryBytes = 1, MemoryLimitBytes = 2,
+            Details = new JudgementDetails([new CaseMark(3, group, "WA", 1)], failure, []).ToJson(), PackageHash = "", Image = "", Node = "", JudgedAt = Clock.Now,
+        };
     }
 
     public async ValueTask DisposeAsync()
