@@ -25,7 +25,7 @@ internal sealed class Bootcamp : IAsyncDisposable
         collection.AddSingleton<TimeProvider>(Clock);
         collection.AddDbContextFactory<DrillJudgeDb>(DatabaseChoice.Parse(null, data.FullName).Configure);
         collection.AddSingleton(new ProblemCatalog(Path.Combine(Site.Root, "problems", "coding"))).AddSingleton(SheetDrawer.Catalog());
-        collection.AddSingleton<PackageStore>().AddSingleton<IJudgingJobs, NoJobs>().AddSingleton<SubmissionEvents>().AddSingleton<SubmissionQueue>().AddSingleton<AttemptDesk>();
+        collection.AddSingleton(DatabaseChoice.Parse(null, data.FullName)).AddSingleton<PackageStore>().AddSingleton<IJudgingJobs, NoJobs>().AddSingleton<SubmissionEvents>().AddSingleton<SubmissionQueue>().AddSingleton<AttemptDesk>();
         collection.AddSingleton<CohortDesk>().AddSingleton<MemberDesk>().AddSingleton<AssignmentDesk>().AddSingleton<RevealDesk>();
         collection.AddSingleton<ProgressDesk>().AddSingleton<MatrixDesk>().AddSingleton<AssignedDesk>().AddSingleton<RejudgeDesk>().AddSingleton<RejudgeQueue>().AddSingleton<ItemNames>().AddSingleton<MatrixCsv>();
         collection.AddSingleton<SheetDesk>().AddSingleton<SheetGroupDesk>();
