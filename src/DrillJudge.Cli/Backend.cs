@@ -17,6 +17,9 @@ internal sealed record Backend(JudgeSources Judge, VerifyProblems Verify, RunBen
     /// <summary>Copies an installation out, or puts it back.</summary>
     public RunAdmin Backup { get; init; } = (_, _) => throw new NotSupportedException();
 
+    /// <summary>Runs a judge node.</summary>
+    public RunJudgeNode JudgeNode { get; init; } = (_, _) => throw new NotSupportedException();
+
     /// <summary>What the terminal remembers of a service.</summary>
     public ServiceHome Home { get; init; } = ServiceHome.Mine;
 }
@@ -45,3 +48,6 @@ internal delegate Task<int> RunAdmin(IReadOnlyList<string> words, CancellationTo
 
 /// <summary>Runs the web host until it ends or is cancelled; answers the exit status.</summary>
 internal delegate Task<int> RunUp(UpRequest request, CancellationToken cancellation);
+
+/// <summary>Runs a judge node until it ends or is cancelled; answers the exit status.</summary>
+internal delegate Task<int> RunJudgeNode(JudgeNodeRequest request, CancellationToken cancellation);

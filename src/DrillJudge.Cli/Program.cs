@@ -11,6 +11,7 @@ var backend = new Backend(
 {
     Admin = (words, cancellation) => AdminProcess.RunAsync(["admin", .. words], cancellation),
     Backup = AdminProcess.RunAsync,
+    JudgeNode = WebProcess.RunNodeAsync,
 };
 
 return await DrillApp.RunAsync(args, backend, Console.Out, Console.Error);

@@ -21,6 +21,7 @@ public sealed class RouteRolesTests(Site site)
         ["page /account"] = Roles.Learner,
         ["page /account/webhooks"] = Roles.Learner,
         ["page /admin/audit"] = Roles.Administrator,
+        ["page /admin/nodes"] = Roles.Administrator,
         ["page /admin/operation"] = Roles.Administrator,
         ["page /admin/users"] = Roles.Administrator,
         ["page /attempts"] = Roles.Learner,
@@ -79,6 +80,8 @@ public sealed class RouteRolesTests(Site site)
         ["GET /api/v1/submissions/{id:guid}/events"] = Roles.Learner,
         ["GET /api/v1/problems"] = Roles.Learner,
         ["GET /api/v1/problems/{slug}"] = Roles.Learner,
+        ["POST /api/v1/problems/{slug}/diagnostics"] = Roles.Learner,
+        ["POST /api/v1/problems/{slug}/completions"] = Roles.Learner,
     };
 
     public static TheoryData<string> Askers => [Anybody, .. Roles.All];

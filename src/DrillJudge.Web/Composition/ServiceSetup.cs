@@ -1,9 +1,5 @@
-using System.Diagnostics.Metrics;
 using DrillJudge.Attempts;
 using DrillJudge.Data;
-using DrillJudge.Jobs;
-using DrillJudge.Judging;
-using DrillJudge.Operation;
 using DrillJudge.Problems;
 using DrillJudge.Web.Accounts;
 using DrillJudge.Web.Administration;
@@ -18,7 +14,6 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
-using Quartz;
 
 namespace DrillJudge.Web.Composition;
 
@@ -37,8 +32,6 @@ internal static class ServiceSetup
         // An installation may leave the worksheets out.
         services.AddSingleton(Directory.Exists(options.Worksheets) ? WorksheetCatalog.Load(options.Worksheets) : WorksheetCatalog.Read([]));
         services.AddSingleton<SheetDesk>();
-        services.AddSingleton<SubmissionEvents>();
-        services.AddSingleton<SubmissionQueue>();
         services.AddSingleton<AttemptDesk>();
         services.AddSingleton<OneTimeLinks>();
         services.AddSingleton<FirstAdministrator>();
@@ -46,12 +39,11 @@ internal static class ServiceSetup
         services.AddScoped<AccountDesk>();
         services.AddScoped<AccountAdministration>();
         services.AddSingleton<MarkdownText>();
-        AddJudging(services, options);
+        services.AddJudging(options);
         AddAccounts(services);
         services.AddHealth();
         services.AddTelemetry(configuration);
         services.AddHostedService<DatabaseInUse>();
-        services.AddHostedService<QueueWatch>();
         services.AddSingleton(new WebhookOptions { AllowPrivate = options.WebhooksPrivate });
         services.AddSingleton<WebhookDesk>();
         services.AddHostedService<WebhookSender>();
@@ -71,20 +63,6 @@ internal static class ServiceSetup
             antiforgery.Cookie.Name = "drill-form";
             antiforgery.Cookie.SameSite = SameSiteMode.Strict;
         });
-    }
-
-    private static void AddJudging(IServiceCollection services, WebOptions options)
-    {
-        services.AddSingleton(new JudgeNodeOptions(Path.Combine(options.Home, ".drill", "publish"), Path.Combine(options.DataFolder, "cache")));
-        services.AddSingleton<JudgeHost>();
-        services.AddHostedService(provider => provider.GetRequiredService<JudgeHost>());
-        services.AddSingleton(provider => new JudgeMeters(provider.GetRequiredService<IMeterFactory>(), () => provider.GetRequiredService<JudgeHost>().Pool));
-        services.AddSingleton<SubmissionJudge>();
-        services.AddSingleton<IJudgingJobs, QuartzJobs>();
-        services.AddSingleton<TrialRuns>();
-        services.AddQuartz(quartz => quartz.UseInMemoryStore());
-        services.AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true);
-        services.AddHostedService<QueueSweep>();
     }
 
     private static void AddAccounts(IServiceCollection services)

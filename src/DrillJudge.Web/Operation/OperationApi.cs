@@ -1,7 +1,6 @@
 using System.Security.Claims;
 using DrillJudge.Attempts;
 using DrillJudge.Data;
-using DrillJudge.Jobs;
 using DrillJudge.Web.Accounts;
 using DrillJudge.Web.Api;
 using Microsoft.EntityFrameworkCore;
@@ -22,8 +21,8 @@ public static class OperationApi
     }
 
     private static async Task<IResult> LookAsync(
-        IDbContextFactory<DrillJudgeDb> databases, SubmissionQueue queue, JudgeHost host, JudgePresence presence, TimeProvider clock, CancellationToken cancellation) =>
-        TypedResults.Ok(OperationReply.From(await OperationFigures.LookAsync(databases, queue, host, presence, clock, cancellation)));
+        IDbContextFactory<DrillJudgeDb> databases, SubmissionQueue queue, JudgePresence presence, TimeProvider clock, CancellationToken cancellation) =>
+        TypedResults.Ok(OperationReply.From(await OperationFigures.LookAsync(databases, queue, presence, clock, cancellation)));
 
     private static async Task<IResult> FailuresAsync(IDbContextFactory<DrillJudgeDb> databases, CancellationToken cancellation) => TypedResults.Ok(await FailureLine.ListAsync(databases, cancellation));
 

@@ -1,6 +1,5 @@
 using DrillJudge.Attempts;
 using DrillJudge.Data;
-using DrillJudge.Jobs;
 using DrillJudge.Judging;
 using DrillJudge.Operation;
 using Microsoft.EntityFrameworkCore;
@@ -21,7 +20,7 @@ public sealed record OperationFigures(DateTimeOffset At, QueueDepth Queue, Judge
 
     /// <summary>Looks.</summary>
     public static async Task<OperationFigures> LookAsync(
-        IDbContextFactory<DrillJudgeDb> databases, SubmissionQueue queue, JudgeHost host, JudgePresence presence, TimeProvider clock, CancellationToken cancellation)
+        IDbContextFactory<DrillJudgeDb> databases, SubmissionQueue queue, JudgePresence presence, TimeProvider clock, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
         var since = now.AddDays(-1);
@@ -29,7 +28,7 @@ public sealed record OperationFigures(DateTimeOffset At, QueueDepth Queue, Judge
         var day = await db.Judgements.AsNoTracking().Where(j => j.JudgedAt > since).OrderByDescending(j => j.JudgedAt).Take(Most)
             .Select(j => new Judged(j.JudgedAt, j.Verdict, j.WaitMs, j.JudgeMs)).ToListAsync(cancellation);
         var hour = day.Where(j => j.At > now.AddHours(-1)).ToList();
-        return new OperationFigures(now, await queue.MeasureAsync(cancellation), JudgedSpan.Of(hour), JudgedSpan.Of(day), host.Pool, await presence.AbsenceAsync(cancellation));
+        return new OperationFigures(now, await queue.MeasureAsync(cancellation), JudgedSpan.Of(hour), JudgedSpan.Of(day), presence.Pool, await presence.AbsenceAsync(cancellation));
     }
 
     /// <summary>A judgement as it counts here.</summary>

@@ -14,6 +14,9 @@ public sealed class StoredSheet
     /// <summary>The worksheet's id.</summary>
     public required string SheetId { get; init; }
 
+    /// <summary>The assignment that it was drawn for, or null for one's own.</summary>
+    public Guid? AssignmentId { get; init; }
+
     /// <summary>Practice or mock.</summary>
     public required SheetMode Mode { get; init; }
 

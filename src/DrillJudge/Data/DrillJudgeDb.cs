@@ -1,4 +1,6 @@
 using DrillJudge.Attempts;
+using DrillJudge.Cohorts;
+using DrillJudge.Nodes;
 using DrillJudge.Operation;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -21,6 +23,18 @@ public sealed class DrillJudgeDb(DbContextOptions<DrillJudgeDb> options) : Ident
     /// <summary>Tries at worksheets.</summary>
     public DbSet<StoredSheet> SheetAttempts => Set<StoredSheet>();
 
+    /// <summary>Groups that practise together.</summary>
+    public DbSet<Cohort> Cohorts => Set<Cohort>();
+
+    /// <summary>Who is in them.</summary>
+    public DbSet<Enrolment> Enrolments => Set<Enrolment>();
+
+    /// <summary>What they are to work.</summary>
+    public DbSet<Assignment> Assignments => Set<Assignment>();
+
+    /// <summary>Judging once more.</summary>
+    public DbSet<Rejudging> Rejudgings => Set<Rejudging>();
+
     /// <summary>Links that work once.</summary>
     public DbSet<OneTimeLink> OneTimeLinks => Set<OneTimeLink>();
 
@@ -32,6 +46,15 @@ public sealed class DrillJudgeDb(DbContextOptions<DrillJudgeDb> options) : Ident
 
     /// <summary>What instructors and administrators did.</summary>
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
+
+    /// <summary>Hosts that judge.</summary>
+    public DbSet<NodeEntry> Nodes => Set<NodeEntry>();
+
+    /// <summary>Packages that judge nodes fetch.</summary>
+    public DbSet<StoredPackage> Packages => Set<StoredPackage>();
+
+    /// <summary>What hosts know each other by.</summary>
+    public DbSet<InstallationSecret> Secrets => Set<InstallationSecret>();
 
     /// <summary>Addresses that hear of verdicts.</summary>
     public DbSet<Webhook> Webhooks => Set<Webhook>();
@@ -84,17 +107,25 @@ public sealed class DrillJudgeDb(DbContextOptions<DrillJudgeDb> options) : Ident
             sheet.HasIndex(s => new { s.UserId, s.StartedAt });
             sheet.Property(s => s.Version).IsConcurrencyToken();
         });
+        MapCohorts(builder);
         builder.Entity<OneTimeLink>().HasIndex(l => l.SecretHash).IsUnique();
         builder.Entity<ApiToken>(token =>
         {
             token.HasOne<User>().WithMany().HasForeignKey(t => t.UserId).OnDelete(DeleteBehavior.Cascade);
             token.HasIndex(t => t.SecretHash).IsUnique();
         });
+        builder.Entity<StoredPackage>(package =>
+        {
+            package.HasKey(p => p.Hash);
+            package.HasIndex(p => new { p.Slug, p.At });
+        });
+        builder.Entity<InstallationSecret>().HasKey(s => s.Name);
         builder.Entity<DataProtectionKey>().HasKey(k => k.Name);
         builder.Entity<AuditEntry>().HasIndex(e => e.At);
         builder.Entity<Webhook>(hook =>
         {
             hook.HasOne<User>().WithMany().HasForeignKey(w => w.UserId).OnDelete(DeleteBehavior.Cascade);
+            hook.HasOne<Cohort>().WithMany().HasForeignKey(w => w.CohortId).OnDelete(DeleteBehavior.Cascade);
             hook.Property(w => w.Url).HasMaxLength(500);
         });
         builder.Entity<WebhookDelivery>(delivery =>
@@ -102,6 +133,44 @@ public sealed class DrillJudgeDb(DbContextOptions<DrillJudgeDb> options) : Ident
             delivery.HasOne<Webhook>().WithMany().HasForeignKey(d => d.WebhookId).OnDelete(DeleteBehavior.Cascade);
             delivery.HasIndex(d => new { d.WebhookId, d.CreatedAt });
             delivery.HasIndex(d => new { d.State, d.NextAt });
+        });
+    }
+
+    private static void MapCohorts(ModelBuilder builder)
+    {
+        builder.Entity<Cohort>().HasIndex(c => c.JoinCode).IsUnique();
+        builder.Entity<Enrolment>(enrolment =>
+        {
+            enrolment.HasKey(e => new { e.CohortId, e.UserId });
+            enrolment.HasOne<Cohort>().WithMany(c => c.Enrolments).HasForeignKey(e => e.CohortId).OnDelete(DeleteBehavior.Cascade);
+            enrolment.HasOne<User>().WithMany().HasForeignKey(e => e.UserId).OnDelete(DeleteBehavior.Cascade);
+        });
+        builder.Entity<Assignment>(assignment =>
+        {
+            assignment.HasOne<Cohort>().WithMany(c => c.Assignments).HasForeignKey(a => a.CohortId).OnDelete(DeleteBehavior.Cascade);
+            assignment.HasIndex(a => new { a.CohortId, a.DueAt });
+        });
+        builder.Entity<AssignmentItem>(item =>
+        {
+            item.HasOne<Assignment>().WithMany(a => a.Items).HasForeignKey(i => i.AssignmentId).OnDelete(DeleteBehavior.Cascade);
+            item.HasIndex(i => new { i.AssignmentId, i.IsSheet, i.Slug }).IsUnique();
+        });
+        builder.Entity<Extension>(extension =>
+        {
+            extension.HasKey(e => new { e.AssignmentId, e.UserId });
+            extension.HasOne<Assignment>().WithMany(a => a.Extensions).HasForeignKey(e => e.AssignmentId).OnDelete(DeleteBehavior.Cascade);
+            extension.HasOne<User>().WithMany().HasForeignKey(e => e.UserId).OnDelete(DeleteBehavior.Cascade);
+        });
+        // Work for an assignment outlives it as practice: the reference is a column without a key.
+        builder.Entity<Attempt>().HasIndex(a => a.AssignmentId);
+        builder.Entity<StoredSheet>().HasIndex(s => s.AssignmentId);
+        builder.Entity<Rejudging>().HasOne<Cohort>().WithMany().HasForeignKey(r => r.CohortId).OnDelete(DeleteBehavior.Cascade);
+        builder.Entity<RejudgedSubmission>(rejudged =>
+        {
+            rejudged.HasKey(r => new { r.RejudgingId, r.SubmissionId });
+            rejudged.HasOne<Rejudging>().WithMany(r => r.Submissions).HasForeignKey(r => r.RejudgingId).OnDelete(DeleteBehavior.Cascade);
+            rejudged.HasOne<Submission>().WithMany().HasForeignKey(r => r.SubmissionId).OnDelete(DeleteBehavior.Cascade);
+            rejudged.HasIndex(r => r.State);
         });
     }
 }

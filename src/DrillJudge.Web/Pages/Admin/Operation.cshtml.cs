@@ -1,6 +1,5 @@
 using DrillJudge.Attempts;
 using DrillJudge.Data;
-using DrillJudge.Jobs;
 using DrillJudge.Web.Accounts;
 using DrillJudge.Web.Operation;
 using Microsoft.AspNetCore.Authorization;
@@ -12,7 +11,7 @@ namespace DrillJudge.Web.Pages.Admin;
 
 /// <summary>How the service stands, and what failed through our fault.</summary>
 [Authorize(Roles = Roles.Administrator)]
-public sealed class OperationModel(IDbContextFactory<DrillJudgeDb> databases, SubmissionQueue queue, JudgeHost host, JudgePresence presence, TimeProvider clock) : PageModel
+public sealed class OperationModel(IDbContextFactory<DrillJudgeDb> databases, SubmissionQueue queue, JudgePresence presence, TimeProvider clock) : PageModel
 {
     /// <summary>The figures.</summary>
     public OperationFigures Now { get; private set; } = null!;
@@ -27,7 +26,7 @@ public sealed class OperationModel(IDbContextFactory<DrillJudgeDb> databases, Su
     public async Task OnGetAsync(string? done, CancellationToken cancellation)
     {
         Done = done;
-        Now = await OperationFigures.LookAsync(databases, queue, host, presence, clock, cancellation);
+        Now = await OperationFigures.LookAsync(databases, queue, presence, clock, cancellation);
         Failures = await FailureLine.ListAsync(databases, cancellation);
     }
 
