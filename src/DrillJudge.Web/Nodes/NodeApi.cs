@@ -8,8 +8,8 @@ internal static class NodeApi
     /// <summary>Runs a source: <see cref="TrialRequest"/> in, <see cref="TrialReply"/> out.</summary>
     public const string Runs = "/node/v1/runs";
 
-    // A source and an input of the greatest length, and room.
-    private const long MostBytes = 4 << 20;
+    // What a web host takes, each character as JSON may spell it out.
+    private const long MostBytes = 6 * Limits.RequestBytes;
 
     /// <summary>Adds the routes and the gate before them.</summary>
     public static void MapNode(this WebApplication app)
