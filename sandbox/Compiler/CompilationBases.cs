@@ -8,7 +8,8 @@ namespace DrillJudge.Compiler;
 /// </summary>
 internal sealed class CompilationBases
 {
-    private const string AssemblyName = "Submission";
+    /// <summary>What every compilation is called.</summary>
+    public const string AssemblyName = "Submission";
 
     // Question marks on reference types without a nullable context are no concern of a judge; nor are hints that usings are double or unneeded.
     private static readonly string[] Silent = ["CS8632", "CS8669", "CS1701", "CS1702", "CS8933", "CS8019", "CS1591", "CS2008", "CS1668", "CS0436"];
@@ -22,6 +23,9 @@ internal sealed class CompilationBases
             warningLevel: 4,
             nullableContextOptions: NullableContextOptions.Disable)
         .WithSpecificDiagnosticOptions(Silent.Concat(NullableWarnings()).ToDictionary(id => id, _ => ReportDiagnostic.Suppress));
+
+    // A dereference, an unboxing and a value type's Value; all else about nulls asks for annotations, which learners do not write.
+    private static readonly string[] OfNulls = ["CS8602", "CS8605", "CS8629"];
 
     private readonly SyntaxTree usings = SourceFile.ParseOwn(GlobalUsings.Source(GlobalUsings.All));
     private readonly Lazy<CSharpCompilation> library;
@@ -37,8 +41,12 @@ internal sealed class CompilationBases
         fullProgram = new(() => Create(references.Full.Value, OutputKind.ConsoleApplication, references));
     }
 
-    /// <summary>The options for scripts.</summary>
-    public static CSharpCompilationOptions ScriptOptions { get; } = Options;
+    /// <summary>The options for libraries, from which the others are made.</summary>
+    public static CSharpCompilationOptions LibraryOptions { get; } = Options;
+
+    /// <summary>The same options, but for warnings of what may be null where it is used.</summary>
+    public static CSharpCompilationOptions WarningOfNulls(CSharpCompilationOptions options) => options.WithNullableContextOptions(NullableContextOptions.Warnings)
+        .WithSpecificDiagnosticOptions(options.SpecificDiagnosticOptions.RemoveRange(OfNulls));
 
     /// <summary>A compilation to which the sources are added.</summary>
     /// <param name="executable">Whether the result has an entry point.</param>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using DrillJudge.Compiler.Completing;
 using DrillJudge.Protocol;
 using Microsoft.CodeAnalysis;
 
@@ -19,9 +20,32 @@ public sealed class CompileService(string runnerPath)
     {
         ArgumentNullException.ThrowIfNull(request);
         var started = Stopwatch.GetTimestamp();
-        var outcome = SourceLimits.Check(request.Source) is { } broken ? new Outcome([broken]) : BigStack.Run(() => Run(request, cancel));
-        var micros = (long)Stopwatch.GetElapsedTime(started).TotalMicroseconds;
-        return new CompileReply(request.Id, outcome.Assembly, outcome.Symbols, outcome.Entry, micros, Report.Arrange(outcome.Diagnostics));
+        var outcome = Run(request, request.Traceable ? EmissionMode.Traceable : EmissionMode.Fast, cancel);
+        return new CompileReply(request.Id, outcome.Assembly, outcome.Symbols, outcome.Entry, Micros(started), Report.Arrange(outcome.Diagnostics));
+    }
+
+    /// <summary>Says of a source what compiling it would say, and emits nothing.</summary>
+    /// <exception cref="OperationCanceledException">The token was seen in time; Roslyn does not look at it everywhere.</exception>
+    /// <exception cref="ProtocolException">Scripts are not written in an editor of ours.</exception>
+    public DiagnoseReply Diagnose(DiagnoseRequest request, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (request.Code.Kind == SourceKind.Script)
+            throw new ProtocolException("A script is compiled, not diagnosed.");
+        var started = Stopwatch.GetTimestamp();
+        var outcome = Run(request.Code, request.Nulls ? EmissionMode.CheckNulls : EmissionMode.Check, cancel);
+        return new DiagnoseReply(request.Id, Micros(started), Report.Arrange(outcome.Diagnostics));
+    }
+
+    /// <summary>Says what may stand at a place of a source.</summary>
+    /// <exception cref="OperationCanceledException">The token was seen in time; Roslyn does not look at it everywhere.</exception>
+    public CompleteReply Complete(CompleteRequest request, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var started = Stopwatch.GetTimestamp();
+        var (from, truncated, items) = SourceLimits.Check(request.Code.Source) is null
+            ? BigStack.Run(() => compilers.Completions.At(request.Code, request.Offset, cancel)) : CompletionList.None(request.Offset);
+        return new CompleteReply(request.Id, from, truncated, Micros(started), items);
     }
 
     /// <summary>Compiles a few sources of its own, so that the first request finds Roslyn loaded. Takes about a second.</summary>
@@ -39,7 +63,28 @@ public sealed class CompileService(string runnerPath)
         }
     }
 
-    private Outcome Run(CompileRequest request, CancellationToken cancel)
+    /// <summary>The same for what editors ask: nothing of it is loaded before. Takes another second.</summary>
+    /// <param name="rounds">How often each is asked.</param>
+    /// <param name="cancel">Seen between requests.</param>
+    public void WarmUpEditors(int rounds, CancellationToken cancel)
+    {
+        for (var round = 0; round < rounds; round++)
+        {
+            foreach (var (code, offset) in EditorWarmUp.All)
+            {
+                cancel.ThrowIfCancellationRequested();
+                Complete(new CompleteRequest(0, "", offset, code), cancel);
+                Diagnose(new DiagnoseRequest(0, "", false, code), cancel);
+            }
+        }
+    }
+
+    private static long Micros(long started) => (long)Stopwatch.GetElapsedTime(started).TotalMicroseconds;
+
+    private Outcome Run(CompileRequest request, EmissionMode mode, CancellationToken cancel) =>
+        SourceLimits.Check(request.Source) is { } broken ? new Outcome([broken]) : BigStack.Run(() => RunDeep(request, mode, cancel));
+
+    private Outcome RunDeep(CompileRequest request, EmissionMode mode, CancellationToken cancel)
     {
         var script = request.Kind == SourceKind.Script;
         var tree = SourceFile.Parse(request.Source, script, cancel);
@@ -47,8 +92,8 @@ public sealed class CompileService(string runnerPath)
             return new Outcome([Report.WholeFile("DJ0003", $"The source is empty. {Expected(request)}")]);
         return request.Kind switch
         {
-            SourceKind.Solution => compilers.Solutions.Compile(request, tree, cancel),
-            SourceKind.Program => compilers.Programs.Compile(request, tree, cancel),
+            SourceKind.Solution => compilers.Solutions.Compile(request, tree, mode, cancel),
+            SourceKind.Program => compilers.Programs.Compile(request, tree, mode, cancel),
             SourceKind.Script => compilers.Scripts.Compile(request, tree, cancel),
             _ => throw new ProtocolException($"There is no source of kind {request.Kind}."),
         };
@@ -70,6 +115,7 @@ public sealed class CompileService(string runnerPath)
             Solutions = new SolutionCompilation(bases);
             Programs = new ProgramCompilation(bases);
             Scripts = new ScriptCompilation(references, runnerPath);
+            Completions = new Completions(new CompletionProjects(references));
         }
 
         public SolutionCompilation Solutions { get; }
@@ -77,5 +123,7 @@ public sealed class CompileService(string runnerPath)
         public ProgramCompilation Programs { get; }
 
         public ScriptCompilation Scripts { get; }
+
+        public Completions Completions { get; }
     }
 }

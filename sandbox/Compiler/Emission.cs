@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Emit;
 
 namespace DrillJudge.Compiler;
 
-/// <summary>One emitted compilation; on failure the diagnostics alone.</summary>
+/// <summary>One emitted compilation; on failure, and where nothing is to be emitted, the diagnostics alone.</summary>
 internal sealed record Emission(CSharpCompilation Compilation, bool Success, byte[] Assembly, byte[] Symbols, IReadOnlyList<Diagnostic> Diagnostics)
 {
     private static readonly EmitOptions Portable = new(debugInformationFormat: DebugInformationFormat.PortablePdb, pdbFilePath: "Solution.pdb");
@@ -14,20 +14,26 @@ internal sealed record Emission(CSharpCompilation Compilation, bool Success, byt
         ["CS0012", "CS0103", "CS0117", "CS0234", "CS0246", "CS0433", "CS0518", "CS0656", "CS1061", "CS1069", "CS1070", "CS1935", "CS7069"];
 
     /// <summary>Emits, and when that fails tries what may cure it: all references, then fewer open namespaces.</summary>
-    public static Emission Of(CompilationBases bases, bool executable, IReadOnlyList<SyntaxTree> trees, bool traceable, CancellationToken cancel)
+    public static Emission Of(CompilationBases bases, bool executable, IReadOnlyList<SyntaxTree> trees, EmissionMode mode, CancellationToken cancel)
     {
-        var first = Of(Base(full: false).AddSyntaxTrees(trees), cancel);
+        var first = Try(Base(full: false).AddSyntaxTrees(trees));
         if (first.Success)
             return first;
-        var second = first.Has(CuredByReferences) ? Of(Base(full: true).AddSyntaxTrees(trees), cancel) : first;
+        var second = first.Has(CuredByReferences) ? Try(Base(full: true).AddSyntaxTrees(trees)) : first;
         if (second.Success || !second.Has(["CS0104"]))
             return second;
-        var third = Of(bases.WithFewUsings(second.Compilation), cancel);
+        var third = Try(bases.WithFewUsings(second.Compilation));
         return third.Success ? third : second;
 
-        // Optimised code shares one throw among all bounds checks of a method, and the trace then names the wrong line.
-        CSharpCompilation Base(bool full) => bases.Get(executable, full) is var plain && traceable
-            ? plain.WithOptions(plain.Options.WithOptimizationLevel(OptimizationLevel.Debug)) : plain;
+        Emission Try(CSharpCompilation compilation) => mode is EmissionMode.Check or EmissionMode.CheckNulls ? Look(compilation, cancel) : Of(compilation, cancel);
+
+        CSharpCompilation Base(bool full) => bases.Get(executable, full) is var plain && mode switch
+        {
+            // Optimised code shares one throw among all bounds checks of a method, and the trace then names the wrong line.
+            EmissionMode.Traceable => plain.Options.WithOptimizationLevel(OptimizationLevel.Debug),
+            EmissionMode.CheckNulls => CompilationBases.WarningOfNulls(plain.Options),
+            _ => null,
+        } is { } options ? plain.WithOptions(options) : plain;
     }
 
     /// <summary>Emits assembly and symbols into memory.</summary>
@@ -39,6 +45,12 @@ internal sealed record Emission(CSharpCompilation Compilation, bool Success, byt
         return result.Success
             ? new Emission(compilation, true, assembly.ToArray(), symbols.ToArray(), result.Diagnostics)
             : new Emission(compilation, false, [], [], result.Diagnostics);
+    }
+
+    private static Emission Look(CSharpCompilation compilation, CancellationToken cancel)
+    {
+        var diagnostics = compilation.GetDiagnostics(cancel);
+        return new Emission(compilation, !diagnostics.Any(static d => d.Severity == DiagnosticSeverity.Error), [], [], diagnostics);
     }
 
     private bool Has(HashSet<string> ids) => Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && ids.Contains(diagnostic.Id));

@@ -16,12 +16,17 @@ return args switch
 static int Work(uint uid, int nice)
 {
     var service = new CompileService(Path.Combine(AppContext.BaseDirectory, "..", "runner", "Runner.dll"));
-    return new Worker((type, payload) => Answer(service, type, payload), rounds => service.WarmUp(CancellationToken.None, rounds)).Serve(uid, nice);
+    return new Worker(
+        (type, payload) => Answer(service, type, payload),
+        rounds => service.WarmUp(CancellationToken.None, rounds),
+        rounds => service.WarmUpEditors(rounds, CancellationToken.None)).Serve(uid, nice);
 }
 
 static byte[] Answer(CompileService service, FrameType type, byte[] payload) => type switch
 {
     FrameType.Compile => Frame.Build(FrameType.Compiled, service.Compile(CompileRequest.Read(new ValueReader(payload)), CancellationToken.None).Write),
+    FrameType.Diagnose => Frame.Build(FrameType.Diagnosed, service.Diagnose(DiagnoseRequest.Read(new ValueReader(payload)), CancellationToken.None).Write),
+    FrameType.Complete => Frame.Build(FrameType.Completed, service.Complete(CompleteRequest.Read(new ValueReader(payload)), CancellationToken.None).Write),
     FrameType.Mutate => Frame.Build(FrameType.Mutated, Mutator.Mutate(MutateRequest.Read(new ValueReader(payload)), CancellationToken.None).Write),
     _ => throw new ProtocolException($"The compiler does not know {type}."),
 };

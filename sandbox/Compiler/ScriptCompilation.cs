@@ -20,7 +20,7 @@ internal sealed class ScriptCompilation(ReferenceSets references, string runnerP
     public Outcome Compile(CompileRequest request, SyntaxTree tree, CancellationToken cancel)
     {
         var globals = runner.Value.GetType(request.Globals) ?? throw new ProtocolException($"The runner has no type {request.Globals} for a script's globals.");
-        var options = CompilationBases.ScriptOptions.WithUsings(Imports.Append(globals.Namespace ?? "System"));
+        var options = CompilationBases.LibraryOptions.WithUsings(Imports.Append(globals.Namespace ?? "System"));
         var emission = Emission.Of(Script(tree, options, globals, references.Core), cancel);
         if (!emission.Success)
             emission = Emission.Of(Script(tree, options, globals, references.Full.Value), cancel);

@@ -10,11 +10,11 @@ internal sealed class SolutionCompilation(CompilationBases bases)
     private const int MaxKnown = 256;
     private readonly ConcurrentDictionary<string, SyntaxTree> known = new();
 
-    public Outcome Compile(CompileRequest request, SyntaxTree tree, CancellationToken cancel)
+    public Outcome Compile(CompileRequest request, SyntaxTree tree, EmissionMode mode, CancellationToken cancel)
     {
         var declared = DeclaredTypes.In(tree);
         if (declared.Entry(request.EntryType, MethodNames(request)) is not { } entry)
-            return WithoutEntry(request, tree, declared, cancel);
+            return WithoutEntry(request, tree, declared, mode, cancel);
         var own = new Dictionary<string, DeclaredType>();
         var trees = new List<SyntaxTree>();
         foreach (var helper in request.Helpers)
@@ -26,7 +26,7 @@ internal sealed class SolutionCompilation(CompilationBases bases)
         }
 
         var harness = Known(HarnessTemplate.Fill(request, entry, own));
-        var emission = Emission.Of(bases, executable: false, [.. trees, harness, tree], request.Traceable, cancel);
+        var emission = Emission.Of(bases, executable: false, [.. trees, harness, tree], mode, cancel);
         var ours = Report.Of(emission.Diagnostics, tree).Select(Explained);
         if (emission.Success)
             return new Outcome(ours) { Assembly = emission.Assembly, Symbols = emission.Symbols, Entry = HarnessTemplate.Entry };
@@ -45,10 +45,10 @@ internal sealed class SolutionCompilation(CompilationBases bases)
         return new Outcome(all);
     }
 
-    private Outcome WithoutEntry(CompileRequest request, SyntaxTree tree, DeclaredTypes declared, CancellationToken cancel)
+    private Outcome WithoutEntry(CompileRequest request, SyntaxTree tree, DeclaredTypes declared, EmissionMode mode, CancellationToken cancel)
     {
         var helpers = request.Helpers.Where(helper => !declared.All.Any(type => type.Name == helper.Name && type.Arity == 0)).Select(helper => Known(helper.Source));
-        var emission = Emission.Of(bases, executable: false, [.. helpers, tree], request.Traceable, cancel);
+        var emission = Emission.Of(bases, executable: false, [.. helpers, tree], mode, cancel);
         var classes = declared.All.Where(static type => type.Outer is null).Select(static type => type.Name).Take(5).ToArray();
         var found = classes.Length == 0 ? "the source declares no class" : $"the source declares {string.Join(", ", classes)}";
         var missing = Report.WholeFile("DJ0101", $"There is no class {request.EntryType}: {found}. Expected: class {request.EntryType} with {SignatureWords.Wanted(request)}.");

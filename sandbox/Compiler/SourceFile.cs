@@ -16,6 +16,9 @@ internal static class SourceFile
     private static readonly CSharpParseOptions Regular = new(LanguageVersion.Latest, DocumentationMode.None);
     private static readonly CSharpParseOptions Script = Regular.WithKind(SourceCodeKind.Script);
 
+    /// <summary>How all but scripts are parsed.</summary>
+    public static CSharpParseOptions Options => Regular;
+
     /// <summary>Parses a source. Without its BOM, and without directives that would move positions: #line and #pragma checksum become blanks of the same length.</summary>
     public static SyntaxTree Parse(string source, bool script, CancellationToken cancel)
     {

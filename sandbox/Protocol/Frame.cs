@@ -52,6 +52,21 @@ public enum FrameType : byte
 
     /// <summary>Compiler's worker to its supervisor: this request proved slow and now runs at the lowest priority. Payload: the request's id.</summary>
     Slow = 37,
+
+    /// <summary>Host to compiler. Payload: <see cref="DiagnoseRequest"/>.</summary>
+    Diagnose = 38,
+
+    /// <summary>Compiler to host. Payload: <see cref="DiagnoseReply"/>.</summary>
+    Diagnosed = 39,
+
+    /// <summary>Host to compiler. Payload: <see cref="CompleteRequest"/>.</summary>
+    Complete = 40,
+
+    /// <summary>Compiler to host. Payload: <see cref="CompleteReply"/>.</summary>
+    Completed = 41,
+
+    /// <summary>Compiler's supervisor to host: a newer request of the same editor took this one's place before it was looked at. Payload: the request's id.</summary>
+    Replaced = 42,
 }
 
 /// <summary>

@@ -14,6 +14,9 @@ internal sealed record Backend(JudgeSources Judge, VerifyProblems Verify, RunBen
     /// <summary>Acts on an installation's accounts.</summary>
     public RunAdmin Admin { get; init; } = (_, _) => throw new NotSupportedException();
 
+    /// <summary>Runs a judge node.</summary>
+    public RunJudgeNode JudgeNode { get; init; } = (_, _) => throw new NotSupportedException();
+
     /// <summary>What the terminal remembers of a service.</summary>
     public ServiceHome Home { get; init; } = ServiceHome.Mine;
 }
@@ -42,3 +45,6 @@ internal delegate Task<int> RunAdmin(IReadOnlyList<string> words, CancellationTo
 
 /// <summary>Runs the web host until it ends or is cancelled; answers the exit status.</summary>
 internal delegate Task<int> RunUp(UpRequest request, CancellationToken cancellation);
+
+/// <summary>Runs a judge node until it ends or is cancelled; answers the exit status.</summary>
+internal delegate Task<int> RunJudgeNode(JudgeNodeRequest request, CancellationToken cancellation);

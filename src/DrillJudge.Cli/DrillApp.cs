@@ -52,6 +52,7 @@ internal static class DrillApp
         var root = new RootCommand("Judges C# solutions of pattern problems in sandboxes.")
         {
             new UpCommand(backend.Up),
+            new JudgeNodeCommand(backend.JudgeNode),
             new AdminCommand(backend.Admin),
             new LoginCommand(backend.Home),
             new StartCommand(backend.Home),

@@ -10,6 +10,7 @@ var backend = new Backend(
     Up: WebProcess.RunAsync)
 {
     Admin = AdminProcess.RunAsync,
+    JudgeNode = WebProcess.RunNodeAsync,
 };
 
 return await DrillApp.RunAsync(args, backend, Console.Out, Console.Error);

@@ -19,10 +19,19 @@ internal sealed record VerifyRequest(IReadOnlyList<ProblemFolder> Problems, bool
 /// <param name="JsonFile">Where the figures go; null for the table alone.</param>
 /// <param name="Quick">Under two minutes.</param>
 /// <param name="Worksheets">Rendering and grading of worksheets instead of judging.</param>
-internal sealed record BenchRequest(string? JsonFile, bool Quick, bool Worksheets = false);
+/// <param name="Service">The service instead of the judge alone.</param>
+internal sealed record BenchRequest(string? JsonFile, bool Quick, bool Worksheets = false, bool Service = false);
 
 /// <summary>A web host; null is its own default.</summary>
 /// <param name="Url">Where it listens.</param>
 /// <param name="DataFolder">What it keeps.</param>
 /// <param name="Database">Connection string or file.</param>
-internal sealed record UpRequest(string? Url, string? DataFolder, string? Database);
+/// <param name="NoJudge">Whether others judge.</param>
+internal sealed record UpRequest(string? Url, string? DataFolder, string? Database, bool NoJudge = false);
+
+/// <summary>A judge node; null is its own default.</summary>
+/// <param name="Database">Connection string; null for what the variable says.</param>
+/// <param name="Url">Where it listens.</param>
+/// <param name="Advertise">Where web hosts reach it.</param>
+/// <param name="DataFolder">Its caches.</param>
+internal sealed record JudgeNodeRequest(string? Database, string? Url, string? Advertise, string? DataFolder);

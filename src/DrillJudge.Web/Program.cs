@@ -1,12 +1,11 @@
 using DrillJudge.Web.Administration;
 using DrillJudge.Web.Composition;
+using DrillJudge.Web.Nodes;
 
 if (args is ["admin", .. var words])
     return await AdminProgram.RunAsync(words, Console.In, Console.Out, Console.Error);
-var app = HostSetup.Build(args, AppContext.BaseDirectory);
-var invitation = await HostSetup.StartAsync(app);
-Greeting.Print(Console.Out, app.Urls.First(), invitation);
-if (app.Configuration["leashed"] == "true")
-    _ = Leash.HoldAsync(app.Lifetime);
-await app.WaitForShutdownAsync();
-return 0;
+if (args is ["judge-node", .. var options])
+    return await NodeProgram.RunAsync(options, Console.Out, Console.Error);
+if (args is ["health", var url])
+    return await HealthProgram.RunAsync(url, Console.Error);
+return await WebProgram.RunAsync(args, Console.Out, Console.Error);

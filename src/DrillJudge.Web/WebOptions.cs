@@ -2,7 +2,7 @@ using DrillJudge.Data;
 
 namespace DrillJudge.Web;
 
-/// <summary>How a host is set up; from the command line or from variables DRILL_URL, DRILL_DATA, DRILL_DATABASE.</summary>
+/// <summary>How a host is set up; from the command line or from variables DRILL_URL, DRILL_DATA, DRILL_DATABASE (its password from the file that DRILL_DATABASE_PASSWORD_FILE names), DRILL_ADVERTISE, DRILL_NO_JUDGE.</summary>
 public sealed record WebOptions
 {
     /// <summary>Where it listens.</summary>
@@ -17,19 +17,44 @@ public sealed record WebOptions
     /// <summary>The repository's root: problems, published programs.</summary>
     public required string Home { get; init; }
 
+    /// <summary>Whether it judges itself; else judge nodes that share its database do.</summary>
+    public bool Judges { get; init; } = true;
+
+    /// <summary>Under which address web hosts reach this judge node; null for where it listens.</summary>
+    public string? Advertise { get; init; }
+
     /// <summary>Folder of the problem packages.</summary>
     public string Problems => Path.Combine(Home, "problems", "coding");
 
     /// <summary>Folder of the worksheets.</summary>
     public string Worksheets => Path.Combine(Home, "problems", "design");
 
-    /// <summary>Reads --url, --data and --database, each also as a variable.</summary>
-    public static WebOptions From(IConfiguration configuration)
+    /// <summary>Reads --url, --data, --database, --advertise and --no-judge true, each also as a variable.</summary>
+    /// <exception cref="FormatException">They do not go together.</exception>
+    public static WebOptions From(IConfiguration configuration, string defaultUrl = "http://127.0.0.1:5070")
     {
         var home = configuration["DRILL_HOME"] is { Length: > 0 } given ? given : Directory.GetCurrentDirectory();
         var data = Path.GetFullPath(Value("data") ?? Path.Combine(home, ".drill", "data"));
         Directory.CreateDirectory(data);
-        return new WebOptions { Url = Value("url") ?? "http://127.0.0.1:5070", DataFolder = data, Database = DatabaseChoice.Parse(Value("database"), data), Home = home };
+        var database = DatabaseChoice.Parse(Value("database"), data);
+        if (configuration["DRILL_DATABASE_PASSWORD_FILE"] is { Length: > 0 } file)
+            database = database.WithPassword(ReadSecret(file));
+        var judges = !string.Equals(Value("no-judge") ?? Value("no_judge"), "true", StringComparison.OrdinalIgnoreCase);
+        if (!judges && !database.IsPostgres)
+            throw new FormatException("a host without a judge shares a PostgreSQL database with judge nodes: give --database \"Host=...;Database=...;Username=...\".");
+        return new WebOptions { Url = Value("url") ?? defaultUrl, DataFolder = data, Database = database, Home = home, Judges = judges, Advertise = Value("advertise") };
+
+        static string ReadSecret(string file)
+        {
+            try
+            {
+                return File.ReadAllText(file).Trim() is { Length: > 0 } secret ? secret : throw new FormatException($"DRILL_DATABASE_PASSWORD_FILE: {file} is empty.");
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                throw new FormatException($"DRILL_DATABASE_PASSWORD_FILE: {e.Message}");
+            }
+        }
 
         string? Value(string name) => configuration[name] is { Length: > 0 } argument ? argument
             : configuration[$"DRILL_{name.ToUpperInvariant()}"] is { Length: > 0 } variable ? variable : null;

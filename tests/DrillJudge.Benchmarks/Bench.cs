@@ -46,9 +46,11 @@ internal sealed class Bench(BenchPlan plan, Action<string> progress)
         progress($"throughput: ours, {plan.Window.TotalSeconds:0} s");
         var throughput = await OursAsync(ours, corpus, cancellation).ConfigureAwait(false);
         await ours.AwaitIdleAsync(cancellation).ConfigureAwait(false);
+        progress("ten hanging compilations");
+        var hanging = await HangingDelay.MeasureAsync(ours, corpus, cancellation).ConfigureAwait(false);
         var result = new BenchResult
         {
-            Machine = facts, Latency = rounds.Ours, Opponents = rounds.Opponents, Throughput = throughput, Memory = memory,
+            Machine = facts, Latency = rounds.Ours, Opponents = rounds.Opponents, Throughput = throughput, Memory = memory, Hanging = hanging,
             Titles = opponents.Slow.Append(opponents.Floor).ToDictionary(opponent => opponent.Key, opponent => opponent.Title),
             OpponentThroughput = await TheirsAsync(opponents, corpus, cancellation).ConfigureAwait(false),
         };

@@ -1,4 +1,5 @@
 using DrillJudge.Benchmarks.Reports;
+using DrillJudge.Benchmarks.Service;
 using DrillJudge.Benchmarks.Worksheets;
 
 namespace DrillJudge.Benchmarks;
@@ -35,6 +36,8 @@ internal static class BenchProgram
         {
             if (options.Worksheets)
                 return await SheetBench.RunAsync(options, stop.Token).ConfigureAwait(false);
+            if (options.Service)
+                return await MeasureServiceAsync(options, stop.Token).ConfigureAwait(false);
             var bench = new Bench(options.Quick ? BenchPlan.Quick : BenchPlan.Full, step => Console.Error.WriteLine($"drill bench: {step}"));
             var result = await bench.RunAsync(stop.Token).ConfigureAwait(false);
             BenchTables.Print(result);
@@ -53,6 +56,16 @@ internal static class BenchProgram
             await Console.Error.WriteLineAsync($"drill bench: no figures: {shown}").ConfigureAwait(false);
             return Failed;
         }
+    }
+
+    private static async Task<int> MeasureServiceAsync(BenchOptions options, CancellationToken cancellation)
+    {
+        var bench = new ServiceBench(options.Quick ? ServicePlan.Quick : ServicePlan.Full, step => Console.Error.WriteLine($"drill bench: {step}"));
+        var result = await bench.RunAsync(cancellation).ConfigureAwait(false);
+        result.Print();
+        if (options.JsonFile is { } file)
+            await File.WriteAllTextAsync(file, result.ToJson(), cancellation).ConfigureAwait(false);
+        return result.Met ? 0 : 1;
     }
 
     private static async Task AwaitEndAsync(CancellationTokenSource stop)

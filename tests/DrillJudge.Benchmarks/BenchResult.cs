@@ -29,6 +29,9 @@ internal sealed record BenchResult
     /// <summary>Opponents' throughput, by letter: b and e.</summary>
     public required IReadOnlyDictionary<string, ThroughputFigure> OpponentThroughput { get; init; }
 
+    /// <summary>What ten hanging compilations do to the others.</summary>
+    public required HangingDelay Hanging { get; init; }
+
     /// <summary>Memory.</summary>
     public required MemoryFigures Memory { get; init; }
 

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace DrillJudge.Web.Tests;
 
-public sealed class AccountApiTests(Site site)
+public class AccountApiTests(Site site)
 {
     private const string Wrong = "public class Solution { public int[] TwoSum(int[] nums, int target) => [0, 0]; }";
 

@@ -8,7 +8,7 @@ using Xunit;
 namespace DrillJudge.Web.Tests;
 
 /// <summary>The administrators' page of accounts.</summary>
-public sealed partial class AdminUsersTests(Site site)
+public partial class AdminUsersTests(Site site)
 {
     [Fact]
     public async Task An_administrator_gives_roles_locks_and_makes_links_and_each_is_written_down()

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace DrillJudge.Web.Tests;
 
-public sealed class AttemptsApiTests(Site site)
+public class AttemptsApiTests(Site site)
 {
     private const string Right = "public class Solution { public int[] TwoSum(int[] nums, int target) { var seen = new Dictionary<int, int>(); for (var i = 0; ; i++) { if (seen.TryGetValue(target - nums[i], out var j)) return [j, i]; seen[nums[i]] = i; } } }";
     private const string Wrong = "public class Solution { public int[] TwoSum(int[] nums, int target) => [0, 0]; }";

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace DrillJudge.Web.Tests;
 
-public sealed class ProblemsApiTests(Site site)
+public class ProblemsApiTests(Site site)
 {
     [Fact]
     public async Task All_drills_are_listed()

@@ -19,6 +19,7 @@ public sealed class RouteRolesTests(Site site)
     {
         ["page /"] = Roles.Learner,
         ["page /account"] = Roles.Learner,
+        ["page /admin/nodes"] = Roles.Administrator,
         ["page /admin/users"] = Roles.Administrator,
         ["page /attempts"] = Roles.Learner,
         ["page /attempts/{id:guid}"] = Roles.Learner,
@@ -101,6 +102,8 @@ public sealed class RouteRolesTests(Site site)
         ["GET /api/v1/submissions/{id:guid}/events"] = Roles.Learner,
         ["GET /api/v1/problems"] = Roles.Learner,
         ["GET /api/v1/problems/{slug}"] = Roles.Learner,
+        ["POST /api/v1/problems/{slug}/diagnostics"] = Roles.Learner,
+        ["POST /api/v1/problems/{slug}/completions"] = Roles.Learner,
     };
 
     public static TheoryData<string> Askers => [Anybody, .. Roles.All];

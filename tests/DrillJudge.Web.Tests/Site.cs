@@ -10,7 +10,7 @@ using Xunit;
 namespace DrillJudge.Web.Tests;
 
 /// <summary>The host as users meet it: Kestrel on a port of its own, a SQLite file, the real engine.</summary>
-public sealed class Site : IAsyncLifetime
+public class Site : IAsyncLifetime
 {
     private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("drill-site-");
     private WebApplication app = null!;
@@ -33,7 +33,7 @@ public sealed class Site : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Environment.SetEnvironmentVariable("DRILL_HOME", Root);
-        app = HostSetup.Build(["--url", "http://127.0.0.1:0", "--data", data.FullName, "--Logging:LogLevel:Default=Warning"], Path.Combine(Root, "src", "DrillJudge.Web"),
+        app = HostSetup.Build(["--url", "http://127.0.0.1:0", "--data", data.FullName, "--Logging:LogLevel:Default=Warning", .. await OptionsAsync()], Path.Combine(Root, "src", "DrillJudge.Web"),
             services => services.AddSingleton(SheetDrawer.Catalog()));
         Invitation = await HostSetup.StartAsync(app) ?? throw new InvalidOperationException("A new site has an administrator.");
         Url = app.Urls.First();
@@ -45,7 +45,11 @@ public sealed class Site : IAsyncLifetime
         await app.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         data.Delete(recursive: true);
+        GC.SuppressFinalize(this);
     }
+
+    /// <summary>What its command line says besides.</summary>
+    protected virtual Task<string[]> OptionsAsync() => Task.FromResult(Array.Empty<string>());
 
     private static string FindRoot()
     {

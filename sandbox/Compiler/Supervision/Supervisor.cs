@@ -7,6 +7,7 @@ namespace DrillJudge.Compiler.Supervision;
 /// Process 1 of the compiler's container. It deals requests to warm workers, one at a time each, and keeps a spare warm. A request that proves slow leaves the
 /// fast lane (its thread runs on at the lowest priority), and its process takes others only while none without slow company is free; after
 /// <see cref="LimitMillis"/> (more, where it never had the CPU) the process is killed and what else was in it starts again elsewhere. So ten hanging sources cost the others a fraction of a second.
+/// What editors ask runs beside, on a lane of its own and at a lower priority, and only in a process that no submission is in: it takes no lane from a submission, and hardly time.
 /// </summary>
 internal sealed class Supervisor(int firstUid, int uids)
 {
@@ -33,10 +34,15 @@ internal sealed class Supervisor(int firstUid, int uids)
     /// <summary>Priority of a spare while it warms up: below those who wait for an answer, above what proved slow and would else keep its relief from coming.</summary>
     private const int SpareNice = 10;
 
-    private const int ServesBeforeRetirement = 2000;
     private const int DeathsBeforeGivingUp = 2;
+
+    /// <summary>Slow requests of editors at one time. They are all put into one process, so that the others stay as they are for submissions.</summary>
+    private const int MostSlowEdits = 4;
+
+    private const long EditorPatienceMicros = 10_000_000;
     private readonly FrameChannel host = new(HostIn, Frame.MaxPayload);
     private readonly LinkedList<Job> waiting = [];
+    private readonly EditorQueue editors = new(EditorPatienceMicros);
     private readonly List<WorkerProcess> workers = [];
     private readonly byte[] sink = new byte[4096];
     private bool announced;
@@ -49,9 +55,10 @@ internal sealed class Supervisor(int firstUid, int uids)
         {
             Staff();
             Dispatch();
+            DispatchEdits();
             Wait();
             while (host.TryTake(out var type, out var payload))
-                waiting.AddLast(new Job(new ValueReader(payload).ReadInt32(), type, payload));
+                Queue(Job.Read(type, payload));
             foreach (var worker in workers.ToArray())
                 Listen(worker);
             EndOverdue();
@@ -63,10 +70,10 @@ internal sealed class Supervisor(int firstUid, int uids)
     private void Staff()
     {
         // Starting is bounded to one at a time: it costs most of a second of CPU time, which the jobs want too.
-        var unburdened = workers.Count(w => w.Slow.Count == 0 && w.Served < ServesBeforeRetirement);
+        var unburdened = workers.Count(w => w.SlowSubmissions == 0 && !w.Tired);
         if (unburdened < Spares && workers.Count < MostWorkers && workers.TrueForAll(w => w.Ready))
             workers.Add(WorkerProcess.Start(firstUid + (started++ % uids), workers.Count == 0 ? 0 : SpareNice));
-        var tired = workers.Find(w => w.Served >= ServesBeforeRetirement && !w.Jobs.Any());
+        var tired = workers.Find(w => w.Tired && !w.Jobs.Any());
         if (tired is not null && workers.Count(w => w.Ready) > 1)
             Remove(tired);
     }
@@ -75,17 +82,49 @@ internal sealed class Supervisor(int firstUid, int uids)
     {
         while ((waiting.FirstOrDefault(j => !j.ProvedSlow) ?? waiting.FirstOrDefault()) is { } job)
         {
-            var free = workers.Where(w => w.Ready && w.Fast is null).OrderBy(w => w.Slow.Count).ThenBy(w => w.Served >= ServesBeforeRetirement).ToArray();
+            var free = workers.Where(w => w.Ready && w.Fast is null).OrderBy(w => w.Slow.Count).ThenBy(w => w.Edit is not null).ThenBy(w => w.Tired).ToArray();
             // What proved slow before waits for a lane that nobody else may want.
             if (free.Length < (job.ProvedSlow && workers.Count > 1 ? 2 : 1))
                 return;
             var worker = free[0];
             waiting.Remove(job);
-            job.Started = Libc.Now();
-            job.Deadline = job.Started + (LimitMillis * 1000L);
-            if (!worker.Give(job))
-                Bury(worker, []);
+            Give(worker, job);
         }
+    }
+
+    /// <summary>Deals what editors wait for, unless a submission waits that is not known to be slow, or only one process is warm: that one is the submissions'.</summary>
+    private void DispatchEdits()
+    {
+        while (editors.Count > 0 && waiting.All(j => j.ProvedSlow) && workers.Count(w => w.Ready) > 1)
+        {
+            // Where one proved slow already: should that process have to go, it goes for all of them.
+            var burdened = workers.Find(w => w.SlowEdits > 0);
+            if (burdened?.SlowEdits >= MostSlowEdits)
+                return;
+            // The youngest that is free: submissions go to the oldest, whose memory and caches then stay theirs.
+            var free = Enumerable.Reverse(workers).Where(w => w.Ready && w.Fast is null && w.Edit is null && (burdened is null || w == burdened)).OrderBy(w => w.Slow.Count).ThenBy(w => w.Tired).FirstOrDefault();
+            if (free is null || editors.Next([.. workers.SelectMany(w => w.Jobs).Select(j => j.Editor).OfType<string>()]) is not { } job)
+                return;
+            Give(free, job);
+        }
+    }
+
+    private void Give(WorkerProcess worker, Job job)
+    {
+        job.Started = Libc.Now();
+        job.Deadline = job.Started + (LimitMillis * 1000L);
+        if (!worker.Give(job))
+            Bury(worker, []);
+    }
+
+    private void Queue(Job job)
+    {
+        if (job.Editor is null)
+            waiting.AddLast(job);
+        else if (editors.Refuses(job, Libc.Now()))
+            Send(FrameType.Lost, new WorkerLost(job.Id, TimedOut: true).Write);
+        else if (editors.Add(job) is { } older)
+            TellReplaced(older);
     }
 
     private void Wait()
@@ -148,10 +187,7 @@ internal sealed class Supervisor(int firstUid, int uids)
         var reader = new ValueReader(payload);
         var id = reader.ReadInt32();
         var job = worker.Jobs.FirstOrDefault(j => j.Id == id) ?? throw new ProtocolException($"Nobody asked for {id}.");
-        if (worker.Fast == job)
-            worker.Fast = null;
-        else
-            worker.Slow.Remove(job);
+        worker.Release(job);
         if (type == FrameType.Slow)
         {
             job.Thread = reader.ReadInt32();
@@ -166,11 +202,18 @@ internal sealed class Supervisor(int firstUid, int uids)
         var now = Libc.Now();
         foreach (var worker in workers.ToArray())
         {
-            if (worker.Fast is { } fast && fast.Deadline < now && now - fast.Started < StarvedMillis * 1000L)
-                fast.Deadline = now + (SecondLookMillis * 1000L);
+            foreach (var lane in new[] { worker.Fast, worker.Edit }.OfType<Job>().Where(j => j.Deadline < now && now - j.Started < StarvedMillis * 1000L))
+                lane.Deadline = now + (SecondLookMillis * 1000L);
             // At the lowest priority, on a busy machine, an honest source that was merely cold may need long for little: time passed is not time used.
             foreach (var slow in worker.Slow.Where(j => j.Deadline < now && now - j.Started < StarvedMillis * 1000L && worker.CpuMicros(j) < BlameMillis * 1000L))
                 slow.Deadline = now + (SecondLookMillis * 1000L);
+            // A submission is not sent back to the start for what an editor asked.
+            if (worker.HasSubmissions)
+            {
+                foreach (var edit in worker.Slow.Where(j => j.Editor is not null && j.Deadline < now && now - j.Started < StarvedMillis * 1000L))
+                    edit.Deadline = now + (ShortestWaitMillis * 1000L);
+            }
+
             var due = worker.Jobs.Where(j => j.Deadline < now).ToArray();
             if (due.Length == 0)
                 continue;
@@ -188,18 +231,27 @@ internal sealed class Supervisor(int firstUid, int uids)
     private void Bury(WorkerProcess worker, IReadOnlyCollection<Job> overdue)
     {
         Remove(worker);
-        var suspects = worker.Slow.Count > 0 ? worker.Slow : worker.Jobs.ToList();
+        var suspects = overdue.Count > 0 ? [] : worker.Slow.Count > 0 ? worker.Slow : worker.Jobs.ToList();
+        // No submission is blamed for a death that may be an editor's doing; if it was its own, it dies again.
+        if (suspects.Exists(static j => j.Editor is not null))
+            suspects = suspects.FindAll(static j => j.Editor is not null);
+        suspects.ForEach(static j => j.Deaths++);
         foreach (var job in worker.Jobs.Reverse())
         {
             job.ProvedSlow |= worker.Slow.Contains(job);
-            if (overdue.Count == 0 && suspects.Contains(job))
-                job.Deaths++;
-            if (overdue.Contains(job) || job.Deaths >= DeathsBeforeGivingUp)
+            var given = overdue.Contains(job) || job.Deaths >= (job.Editor is null ? DeathsBeforeGivingUp : 1);
+            if (given)
                 Send(FrameType.Lost, new WorkerLost(job.Id, overdue.Contains(job)).Write);
-            else
+            if (given && job.Editor is not null)
+                editors.Blame(job, Libc.Now());
+            else if (!given && job.Editor is null)
                 waiting.AddFirst(job);
+            else if (!given && !editors.Return(job))
+                TellReplaced(job);
         }
     }
+
+    private static void TellReplaced(Job job) => Send(FrameType.Replaced, writer => writer.WriteInt32(job.Id));
 
     private void Remove(WorkerProcess worker)
     {

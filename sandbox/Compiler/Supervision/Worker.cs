@@ -5,20 +5,20 @@ using DrillJudge.Sandbox.Processes;
 namespace DrillJudge.Compiler.Supervision;
 
 /// <summary>
-/// A compiler process. Requests are read on one thread and worked off on another with a deep stack. A request whose thread has used more CPU time than any
-/// ordinary source needs is announced as slow, sinks to the lowest priority, and a new thread takes the lane.
+/// A compiler process. Requests are read on one thread and worked off on two lanes: submissions on one, what editors ask on the other, which stands back behind the
+/// first wherever both want the CPU.
 /// </summary>
-internal sealed class Worker(Func<FrameType, byte[], byte[]> answer, Action<int> warmUp)
+/// <param name="answer">Works a request off.</param>
+/// <param name="warmUp">Compiles sources of its own, that many rounds.</param>
+/// <param name="warmUpEditors">Asks what editors ask, that many rounds.</param>
+internal sealed class Worker(Func<FrameType, byte[], byte[]> answer, Action<int> warmUp, Action<int> warmUpEditors)
 {
-    private const int SlowMicros = 50_000;
-    private const int TickMillis = 10;
     private const int Lowest = 19;
+    private const int EditorNice = 10;
     private const int FirstRounds = 2;
     private const int FurtherRounds = 28;
+    private const int EditorRounds = 8;
     private readonly Lock writing = new();
-    private readonly object lane = new();
-    private readonly Queue<(FrameType Type, byte[] Payload)> requests = [];
-    private Lane current = new(0);
 
     /// <summary>Serves until the supervisor goes away. Returns the exit code.</summary>
     /// <param name="uid">Whom to become.</param>
@@ -26,109 +26,40 @@ internal sealed class Worker(Func<FrameType, byte[], byte[]> answer, Action<int>
     public int Serve(uint uid, int nice)
     {
         Lockdown.DropRights(uid);
-        var warming = new Thread(() => WarmUpAt(nice, FirstRounds), BigStack.StackBytes);
+        var warming = new Thread(() => WarmUpAt(nice, () => warmUp(FirstRounds)), BigStack.StackBytes);
         warming.Start();
         warming.Join();
         Lockdown.CloseGates();
-        StartLane();
-        new Thread(WatchLane) { IsBackground = true }.Start();
+        var submissions = new Lane(answer, Send, 0);
+        var editors = new Lane(answer, Send, EditorNice);
+        submissions.Open();
+        editors.Open();
         Send(Frame.Build(FrameType.Warm, []));
-        // The just-in-time compiler gives its best to what has run thirty times; that is done in time that nobody wants.
-        new Thread(() => WarmUpAt(Lowest, FurtherRounds), BigStack.StackBytes) { IsBackground = true }.Start();
+        new Thread(() => WarmUpAt(Lowest, WarmUpFurther), BigStack.StackBytes) { IsBackground = true }.Start();
         var channel = new FrameChannel(ChildProcess.RequestFd, Frame.MaxPayload);
-        while (channel.Take() is { } frame)
-        {
-            lock (lane)
-            {
-                requests.Enqueue(frame);
-                Monitor.PulseAll(lane);
-            }
-        }
-
+        while (channel.Take() is var (type, payload))
+            (Job.IsOfEditor(type) ? editors : submissions).Take(type, payload);
         return 0;
     }
 
-    private void WarmUpAt(int nice, int rounds)
+    private static void WarmUpAt(int nice, Action warmUp)
     {
         BigStack.MarkThisThread();
         _ = Libc.SetPriority(0, Libc.GetThreadId(), nice);
-        warmUp(rounds);
+        warmUp();
     }
 
-    private void StartLane() => new Thread(WorkOff, BigStack.StackBytes) { IsBackground = true }.Start();
-
-    private void WorkOff()
+    // In time that nobody wants. One round loads what editors need; the just-in-time compiler gives its best to what has run thirty times.
+    private void WarmUpFurther()
     {
-        var thread = Libc.GetThreadId();
-        BigStack.MarkThisThread();
-        while (true)
-        {
-            Lane mine;
-            (FrameType Type, byte[] Payload) request;
-            lock (lane)
-            {
-                while (requests.Count == 0)
-                    Monitor.Wait(lane);
-                request = requests.Dequeue();
-                mine = new Lane(thread) { Id = new ValueReader(request.Payload).ReadInt32(), Started = Libc.Micros(Libc.ThreadClock(thread)), Busy = true };
-                current = mine;
-                // The watch may have woken with the request's arrival, before it was taken, and sleeps again.
-                Monitor.PulseAll(lane);
-            }
-
-            var reply = answer(request.Type, request.Payload);
-            bool slow;
-            lock (lane)
-            {
-                mine.Busy = false;
-                slow = mine.Slow;
-            }
-
-            Send(reply);
-            if (slow)
-                return;
-        }
-    }
-
-    private void WatchLane()
-    {
-        while (true)
-        {
-            lock (lane)
-            {
-                // Nothing to watch until something runs; then a look every tick.
-                Monitor.Wait(lane, current.Busy ? TickMillis : Timeout.Infinite);
-                if (!current.Busy || current.Slow || Libc.Micros(Libc.ThreadClock(current.Thread)) - current.Started < SlowMicros)
-                    continue;
-                current.Slow = true;
-                _ = Libc.SetPriority(0, current.Thread, Lowest);
-                Send(Frame.Build(FrameType.Slow, writer =>
-                {
-                    writer.WriteInt32(current.Id);
-                    writer.WriteInt32(current.Thread);
-                }));
-            }
-
-            StartLane();
-        }
+        warmUpEditors(1);
+        warmUp(FurtherRounds);
+        warmUpEditors(EditorRounds);
     }
 
     private void Send(byte[] frame)
     {
         lock (writing)
             Descriptor.WriteAll(ChildProcess.AnswerFd, frame);
-    }
-
-    private sealed class Lane(int thread)
-    {
-        public int Thread => thread;
-
-        public int Id { get; init; }
-
-        public long Started { get; init; }
-
-        public bool Busy { get; set; }
-
-        public bool Slow { get; set; }
     }
 }

@@ -4,11 +4,15 @@ using DrillJudge.Sandbox.Processes;
 
 namespace DrillJudge.Compiler.Supervision;
 
-/// <summary>One warm compiler process: at most one job on its fast lane, and those that proved slow, which run on at the lowest priority.</summary>
+/// <summary>One warm compiler process: at most one job on its fast lane, one of an editor beside it, and those that proved slow, which run on at the lowest priority.</summary>
 internal sealed class WorkerProcess : IDisposable
 {
     private const int WriteMillis = 1000;
+    private const int JobsBeforeRetirement = 2000;
+    private const int EditsBeforeRetirement = 20_000;
     private readonly ChildProcess process;
+    private int served;
+    private int edited;
 
     private WorkerProcess(ChildProcess process)
     {
@@ -31,14 +35,26 @@ internal sealed class WorkerProcess : IDisposable
     /// <summary>The job on the fast lane.</summary>
     public Job? Fast { get; set; }
 
+    /// <summary>The job of an editor.</summary>
+    public Job? Edit { get; set; }
+
     /// <summary>Jobs that proved slow.</summary>
     public List<Job> Slow { get; } = [];
 
-    /// <summary>Jobs taken so far.</summary>
-    public int Served { get; private set; }
+    /// <summary>Whether it has done its share: what Roslyn keeps grows.</summary>
+    public bool Tired => served >= JobsBeforeRetirement || edited >= EditsBeforeRetirement;
 
     /// <summary>Everything it works on.</summary>
-    public IEnumerable<Job> Jobs => Fast is null ? Slow : Slow.Append(Fast);
+    public IEnumerable<Job> Jobs => Slow.Concat(new[] { Fast, Edit }.OfType<Job>());
+
+    /// <summary>Submissions that proved slow.</summary>
+    public int SlowSubmissions => Slow.Count(static job => job.Editor is null);
+
+    /// <summary>Whether a submission is in it.</summary>
+    public bool HasSubmissions => Fast is not null || SlowSubmissions > 0;
+
+    /// <summary>Editors' requests that proved slow.</summary>
+    public int SlowEdits => Slow.Count - SlowSubmissions;
 
     /// <summary>Starts a worker under a user of its own, which warms up at a priority of 0 (the usual) to 19 (when nobody else wants the time).</summary>
     public static WorkerProcess Start(int uid, int nice)
@@ -59,8 +75,10 @@ internal sealed class WorkerProcess : IDisposable
     /// <summary>Hands it a job; false when it does not take it.</summary>
     public bool Give(Job job)
     {
-        Fast = job;
-        Served++;
+        if (job.Editor is null)
+            (Fast, served) = (job, served + 1);
+        else
+            (Edit, edited) = (job, edited + 1);
         var frame = job.Frame();
         var sent = 0;
         var deadline = Libc.Now() + (WriteMillis * 1000);
@@ -89,6 +107,17 @@ internal sealed class WorkerProcess : IDisposable
         {
             return long.MaxValue;
         }
+    }
+
+    /// <summary>Takes a job off its lane, whether it is done or goes on as a slow one.</summary>
+    public void Release(Job job)
+    {
+        if (Fast == job)
+            Fast = null;
+        else if (Edit == job)
+            Edit = null;
+        else
+            Slow.Remove(job);
     }
 
     /// <summary>Kills the process.</summary>

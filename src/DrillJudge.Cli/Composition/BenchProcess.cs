@@ -17,7 +17,7 @@ internal static class BenchProcess
         var program = Path.Combine(LocalNode.Home, ".drill", "bench", "DrillJudge.Benchmarks.dll");
         if (!File.Exists(program))
             throw new InputException($"{program} is not there; ./drill bench builds it.");
-        string[] words = [program, "--leashed", .. request.Quick ? ["--quick"] : Array.Empty<string>(), .. request.Worksheets ? ["--worksheets"] : Array.Empty<string>(), .. request.JsonFile is { } file ? ["--json", file] : Array.Empty<string>()];
+        string[] words = [program, "--leashed", .. request.Quick ? ["--quick"] : Array.Empty<string>(), .. request.Worksheets ? ["--worksheets"] : Array.Empty<string>(), .. request.Service ? ["--service"] : Array.Empty<string>(), .. request.JsonFile is { } file ? ["--json", file] : Array.Empty<string>()];
         using var bench = Process.Start(new ProcessStartInfo(Environment.ProcessPath ?? "dotnet", words) { UseShellExecute = false, RedirectStandardInput = true })!;
         try
         {

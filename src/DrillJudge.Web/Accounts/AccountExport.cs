@@ -7,7 +7,8 @@ namespace DrillJudge.Web.Accounts;
 
 /// <summary>Everything of one's own, as one's own page shows it: no hash, no secret, of hidden cases nothing that the pages keep back.</summary>
 public sealed record AccountExport(
-    DateTimeOffset ExportedAt, AccountReply Account, IReadOnlyList<TokenReply> Tokens, IReadOnlyList<AccountExport.OwnAttempt> Attempts, IReadOnlyList<AccountExport.Act> Acts)
+    DateTimeOffset ExportedAt, AccountReply Account, IReadOnlyList<TokenReply> Tokens, IReadOnlyList<AccountExport.OwnAttempt> Attempts,
+    IReadOnlyList<AccountExport.Membership> Cohorts, IReadOnlyList<AccountExport.Act> Acts)
 {
     /// <summary>Collects it; null when the account is gone.</summary>
     public static async Task<AccountExport?> OfAsync(Guid userId, AccountDesk desk, TokenDesk tokens, DrillJudgeDb db, RevealDesk reveals, TimeProvider clock, CancellationToken cancellation)
@@ -18,10 +19,16 @@ public sealed record AccountExport(
             .Where(a => a.UserId == userId).OrderBy(a => a.StartedAt).ToListAsync(cancellation);
         var shown = await reveals.ForAsync(userId, cancellation);
         var acts = await db.Audit.AsNoTracking().Where(e => e.UserId == userId).OrderBy(e => e.At).ToListAsync(cancellation);
+        var cohorts = await (
+            from e in db.Enrolments.AsNoTracking()
+            join c in db.Cohorts on e.CohortId equals c.Id
+            where e.UserId == userId
+            orderby e.JoinedAt
+            select new Membership(c.Id, c.Name, e.Leads, e.JoinedAt)).ToListAsync(cancellation);
         return new AccountExport(
             clock.GetUtcNow(), AccountReply.From(user, roles), [.. (await tokens.ListAsync(userId, cancellation)).Select(TokenReply.From)],
             [.. attempts.Select(a => new OwnAttempt(AttemptReply.From(a, shown), [.. a.Submissions.Select(s => new OwnSource(s.Number, s.Source))]))],
-            [.. acts.Select(e => new Act(e.At, e.Action, e.Subject))]);
+            cohorts, [.. acts.Select(e => new Act(e.At, e.Action, e.Subject))]);
     }
 
     /// <summary>An attempt, and the sources of its submissions by their numbers.</summary>
@@ -29,6 +36,9 @@ public sealed record AccountExport(
 
     /// <summary>A source that was handed in.</summary>
     public sealed record OwnSource(int Number, string Source);
+
+    /// <summary>A cohort that one is in.</summary>
+    public sealed record Membership(Guid Cohort, string Name, bool Leads, DateTimeOffset JoinedAt);
 
     /// <summary>Something that one did as an instructor or administrator.</summary>
     public sealed record Act(DateTimeOffset At, string Action, string Subject);

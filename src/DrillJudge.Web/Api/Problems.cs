@@ -19,6 +19,7 @@ public static class Problems
         RefusalKind.Invalid => StatusCodes.Status422UnprocessableEntity,
         RefusalKind.Conflict => StatusCodes.Status409Conflict,
         RefusalKind.Forbidden => StatusCodes.Status403Forbidden,
+        RefusalKind.Unavailable => StatusCodes.Status503ServiceUnavailable,
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
@@ -27,6 +28,7 @@ public static class Problems
         RefusalKind.NotFound => "Not found",
         RefusalKind.Invalid => "That cannot be read",
         RefusalKind.Conflict => "Not as things stand",
+        RefusalKind.Unavailable => "Not just now",
         _ => "Not allowed",
     };
 }

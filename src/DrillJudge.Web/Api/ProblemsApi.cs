@@ -12,6 +12,7 @@ public static class ProblemsApi
         var problems = api.MapGroup("/problems").WithTags("Problems");
         problems.MapGet("/", (ProblemCatalog catalog) => TypedResults.Ok(catalog.Slugs.Select(slug => ProblemLine.From(catalog.Find(slug)!)))).WithSummary("All drills.");
         problems.MapGet("/{slug}", Find).WithSummary("A drill with its statement, samples and starter code.");
+        problems.MapEditor();
     }
 
     // The catalog finds folders, too; only a slug names one here.

@@ -29,7 +29,9 @@ public static class SubmissionsApi
 
     private static async Task WatchAsync(Guid id, HttpContext context, IDbContextFactory<DrillJudgeDb> databases, SubmissionEvents events, RevealDesk reveals)
     {
-        var cancellation = context.RequestAborted;
+        // A host that stops does not wait for those who watch; they come back to the next.
+        using var watched = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, context.RequestServices.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping);
+        var cancellation = watched.Token;
         var user = context.User.Id();
         if (await FreshAsync(databases, user, id, cancellation) is null)
         {
@@ -42,11 +44,18 @@ public static class SubmissionsApi
         context.Response.ContentType = "text/event-stream";
         var json = context.RequestServices.GetRequiredService<Microsoft.Extensions.Options.IOptions<Microsoft.AspNetCore.Http.Json.JsonOptions>>().Value.SerializerOptions;
         _ = int.TryParse(context.Request.Headers["Last-Event-ID"], out var seen);
-        await foreach (var (number, name, data) in EventsAsync(id, user, seen, databases, events, reveals, cancellation))
+        try
         {
-            var text = name is null ? ": still here\n\n" : $"id: {number}\nevent: {name}\ndata: {JsonSerializer.Serialize(data, json)}\n\n";
-            await context.Response.WriteAsync(text, cancellation);
-            await context.Response.Body.FlushAsync(cancellation);
+            await foreach (var (number, name, data) in EventsAsync(id, user, seen, databases, events, reveals, cancellation))
+            {
+                var text = name is null ? ": still here\n\n" : $"id: {number}\nevent: {name}\ndata: {JsonSerializer.Serialize(data, json)}\n\n";
+                await context.Response.WriteAsync(text, cancellation);
+                await context.Response.Body.FlushAsync(cancellation);
+            }
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            // Whoever watched went away, or is sent away.
         }
     }
 
@@ -54,9 +63,11 @@ public static class SubmissionsApi
     private static async IAsyncEnumerable<(int Number, string? Name, object Data)> EventsAsync(
         Guid id, Guid user, int seen, IDbContextFactory<DrillJudgeDb> databases, SubmissionEvents events, RevealDesk reveals, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        await using var watching = events.WatchAsync(id, seen, cancellation).GetAsyncEnumerator(cancellation);
-        var next = watching.MoveNextAsync().AsTask();
+        using var leaving = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        await using var watch = new Watch(events.WatchAsync(id, seen, leaving.Token).GetAsyncEnumerator(leaving.Token), leaving);
+        var next = watch.Next;
         var number = seen;
+        var silent = TimeSpan.Zero;
         while (true)
         {
             var submission = next.IsCompleted ? null : await FreshAsync(databases, user, id, cancellation);
@@ -66,8 +77,14 @@ public static class SubmissionsApi
                 yield break;
             }
 
-            if (await Task.WhenAny(next, Task.Delay(HeartBeat, cancellation)) != next)
+            var patience = events.LookEvery < HeartBeat ? events.LookEvery : HeartBeat;
+            if (await Task.WhenAny(next, Task.Delay(patience, cancellation)) != next)
             {
+                cancellation.ThrowIfCancellationRequested();
+                silent += patience;
+                if (silent < HeartBeat)
+                    continue;
+                silent = TimeSpan.Zero;
                 yield return (number, null, string.Empty);
                 continue;
             }
@@ -76,7 +93,7 @@ public static class SubmissionsApi
             {
                 if (!await next)
                     yield break;
-                (number, var what) = watching.Current;
+                (number, var what) = watch.Current;
                 if (what is SubmissionEvent.StateChanged { State: SubmissionState.Done or SubmissionState.Failed })
                 {
                     yield return (number, "done", SubmissionReply.From((await FreshAsync(databases, user, id, cancellation))!, await reveals.ForAsync(user, cancellation)));
@@ -84,7 +101,7 @@ public static class SubmissionsApi
                 }
 
                 yield return Say(number, what);
-                next = watching.MoveNextAsync().AsTask();
+                next = watch.MoveOn();
             }
         }
     }
@@ -106,4 +123,22 @@ public static class SubmissionsApi
 
     private static Task<Submission?> LoadAsync(DrillJudgeDb db, Guid user, Guid id, CancellationToken cancellation) =>
         db.Submissions.AsNoTracking().Include(s => s.Judgement).SingleOrDefaultAsync(s => s.Id == id && s.UserId == user, cancellation);
+
+    /// <summary>An enumeration that is waited for beside other things, and may be left while it waits.</summary>
+    private sealed class Watch(IAsyncEnumerator<(int Number, SubmissionEvent What)> events, CancellationTokenSource leaving) : IAsyncDisposable
+    {
+        /// <summary>Whether there is another event; done when there is.</summary>
+        public Task<bool> Next { get; private set; } = events.MoveNextAsync().AsTask();
+
+        public (int Number, SubmissionEvent What) Current => events.Current;
+
+        public Task<bool> MoveOn() => Next = events.MoveNextAsync().AsTask();
+
+        public async ValueTask DisposeAsync()
+        {
+            await leaving.CancelAsync();
+            await ((Task)Next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await events.DisposeAsync();
+        }
+    }
 }

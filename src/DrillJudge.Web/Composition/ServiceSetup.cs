@@ -1,8 +1,6 @@
 using DrillJudge.Attempts;
 using DrillJudge.Cohorts;
 using DrillJudge.Data;
-using DrillJudge.Jobs;
-using DrillJudge.Judging;
 using DrillJudge.Problems;
 using DrillJudge.Web.Accounts;
 using DrillJudge.Web.Administration;
@@ -15,7 +13,6 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
-using Quartz;
 
 namespace DrillJudge.Web.Composition;
 
@@ -34,8 +31,6 @@ internal static class ServiceSetup
         // An installation may leave the worksheets out.
         services.AddSingleton(Directory.Exists(options.Worksheets) ? WorksheetCatalog.Load(options.Worksheets) : WorksheetCatalog.Read([]));
         services.AddSingleton<SheetDesk>();
-        services.AddSingleton<SubmissionEvents>();
-        services.AddSingleton<SubmissionQueue>();
         services.AddSingleton<AttemptDesk>();
         services.AddSingleton<CohortDesk>();
         services.AddSingleton<MemberDesk>();
@@ -53,7 +48,7 @@ internal static class ServiceSetup
         services.AddScoped<AccountDesk>();
         services.AddScoped<AccountAdministration>();
         services.AddSingleton<MarkdownText>();
-        AddJudging(services, options);
+        services.AddJudging(options);
         AddAccounts(services);
         services.AddLimits();
         services.AddProblemDetails();
@@ -71,22 +66,6 @@ internal static class ServiceSetup
             antiforgery.Cookie.Name = "drill-form";
             antiforgery.Cookie.SameSite = SameSiteMode.Strict;
         });
-    }
-
-    private static void AddJudging(IServiceCollection services, WebOptions options)
-    {
-        services.AddSingleton(new JudgeNodeOptions(Path.Combine(options.Home, ".drill", "publish"), Path.Combine(options.DataFolder, "cache")));
-        services.AddSingleton<JudgeHost>();
-        services.AddHostedService(provider => provider.GetRequiredService<JudgeHost>());
-        services.AddSingleton<SubmissionJudge>();
-        services.AddSingleton<RejudgeQueue>();
-        services.AddSingleton<Rejudge>();
-        services.AddSingleton<RejudgeDesk>();
-        services.AddSingleton<IJudgingJobs, QuartzJobs>();
-        services.AddSingleton<TrialRuns>();
-        services.AddQuartz(quartz => quartz.UseInMemoryStore());
-        services.AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true);
-        services.AddHostedService<QueueSweep>();
     }
 
     private static void AddAccounts(IServiceCollection services)

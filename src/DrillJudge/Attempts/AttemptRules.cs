@@ -22,6 +22,14 @@ public static class AttemptRules
         _ => null,
     };
 
+    /// <summary>Null, or why nothing can be said of a source that is still being written; there may be nothing in it yet.</summary>
+    public static Refusal? CheckUnfinished(string? source) => source switch
+    {
+        null => Refusal.Invalid("source-missing", "There is no source. An empty one is \"\"."),
+        { Length: > LongestSource } => CheckSource(source),
+        _ => null,
+    };
+
     /// <summary>Null, or why a clock cannot be set so.</summary>
     public static Refusal? CheckMinutes(int minutes) => minutes is >= LeastMinutes and <= MostMinutes
         ? null

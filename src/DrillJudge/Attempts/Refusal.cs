@@ -13,6 +13,9 @@ public sealed record Refusal(RefusalKind Kind, string Code, string Text, Guid? S
     /// <summary>What was sent cannot be read.</summary>
     public static Refusal Invalid(string code, string text) => new(RefusalKind.Invalid, code, text);
 
+    /// <summary>What is needed for it is not up just now.</summary>
+    public static Refusal Unavailable(string code, string text) => new(RefusalKind.Unavailable, code, text);
+
     /// <summary>It cannot be done as things stand.</summary>
     public static Refusal Conflict(string code, string text, Guid? subject = null) => new(RefusalKind.Conflict, code, text, subject);
 }
@@ -31,4 +34,7 @@ public enum RefusalKind
 
     /// <summary>HTTP 403.</summary>
     Forbidden,
+
+    /// <summary>HTTP 503: not now, through nobody's fault who asks.</summary>
+    Unavailable,
 }

@@ -1,5 +1,6 @@
 using DrillJudge.Cohorts;
 using DrillJudge.Data;
+using DrillJudge.Packages;
 using Microsoft.EntityFrameworkCore;
 
 namespace DrillJudge.Attempts;
@@ -8,7 +9,7 @@ namespace DrillJudge.Attempts;
 /// The queue of record. A submission is a committed row before anybody hears of it; the job that judges it is only a knock on the door, and rows that nobody
 /// knocked for are found again. Which row is next is decided when a judge is free: learners take turns, so that one who submits a hundred times waits for himself.
 /// </summary>
-public sealed class SubmissionQueue(IDbContextFactory<DrillJudgeDb> databases, IJudgingJobs jobs, SubmissionEvents events, TimeProvider clock)
+public sealed class SubmissionQueue(IDbContextFactory<DrillJudgeDb> databases, IJudgingJobs jobs, SubmissionEvents events, PackageStore packages, TimeProvider clock)
 {
     /// <summary>A claim that was not renewed for so long was left by a node that died.</summary>
     public static readonly TimeSpan ClaimLife = TimeSpan.FromSeconds(30);
@@ -34,10 +35,11 @@ public sealed class SubmissionQueue(IDbContextFactory<DrillJudgeDb> databases, I
             var terms = attempt.AssignmentId is { } assignment ? await db.TermsAsync(assignment, userId, cancellation).ConfigureAwait(false) : null;
             if (terms is not null && AssignedWork.CheckTakes(terms, now) is { } closed)
                 return closed;
+            var package = await packages.KeepAsync(attempt.Problem, cancellation).ConfigureAwait(false);
             var number = await db.Submissions.Where(s => s.AttemptId == attemptId).MaxAsync(s => (int?)s.Number, cancellation).ConfigureAwait(false) ?? 0;
             submission = new Submission
             {
-                AttemptId = attemptId, UserId = userId, Problem = attempt.Problem, Number = number + 1, Source = source!, SubmittedAt = now, Late = now > (terms?.LateAfter(attempt.Deadline) ?? attempt.Deadline),
+                AttemptId = attemptId, UserId = userId, Problem = attempt.Problem, PackageHash = package, Number = number + 1, Source = source!, SubmittedAt = now, Late = now > (terms?.LateAfter(attempt.Deadline) ?? attempt.Deadline),
             };
             db.Submissions.Add(submission);
             try
@@ -87,8 +89,11 @@ public sealed class SubmissionQueue(IDbContextFactory<DrillJudgeDb> databases, I
                 .ExecuteUpdateAsync(set => set
                     .SetProperty(s => s.State, SubmissionState.Judging).SetProperty(s => s.Claim, claim).SetProperty(s => s.ClaimedAt, now).SetProperty(s => s.Tries, s => s.Tries + 1), cancellation).ConfigureAwait(false);
             // Another node may have been quicker; then look again.
-            if (taken == 1)
-                return await db.Submissions.AsNoTracking().SingleAsync(s => s.Id == next.Id, cancellation).ConfigureAwait(false);
+            if (taken == 0)
+                continue;
+            if (next.State == SubmissionState.Judging)
+                events.Publish(next.Id, new SubmissionEvent.Restarted("The judge that had it is gone; another begins again."));
+            return await db.Submissions.AsNoTracking().SingleAsync(s => s.Id == next.Id, cancellation).ConfigureAwait(false);
         }
     }
 

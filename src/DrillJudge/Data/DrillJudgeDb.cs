@@ -1,5 +1,6 @@
 using DrillJudge.Attempts;
 using DrillJudge.Cohorts;
+using DrillJudge.Nodes;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -44,6 +45,15 @@ public sealed class DrillJudgeDb(DbContextOptions<DrillJudgeDb> options) : Ident
 
     /// <summary>What instructors and administrators did.</summary>
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
+
+    /// <summary>Hosts that judge.</summary>
+    public DbSet<NodeEntry> Nodes => Set<NodeEntry>();
+
+    /// <summary>Packages that judge nodes fetch.</summary>
+    public DbSet<StoredPackage> Packages => Set<StoredPackage>();
+
+    /// <summary>What hosts know each other by.</summary>
+    public DbSet<InstallationSecret> Secrets => Set<InstallationSecret>();
 
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -91,6 +101,12 @@ public sealed class DrillJudgeDb(DbContextOptions<DrillJudgeDb> options) : Ident
             token.HasOne<User>().WithMany().HasForeignKey(t => t.UserId).OnDelete(DeleteBehavior.Cascade);
             token.HasIndex(t => t.SecretHash).IsUnique();
         });
+        builder.Entity<StoredPackage>(package =>
+        {
+            package.HasKey(p => p.Hash);
+            package.HasIndex(p => new { p.Slug, p.At });
+        });
+        builder.Entity<InstallationSecret>().HasKey(s => s.Name);
         builder.Entity<DataProtectionKey>().HasKey(k => k.Name);
         builder.Entity<AuditEntry>().HasIndex(e => e.At);
     }

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using DrillJudge.Judging;
-using DrillJudge.Problems;
+using DrillJudge.Packages;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -10,7 +10,7 @@ namespace DrillJudge.Jobs;
 /// The judge node of this process. It starts beside the host, which serves pages meanwhile; while there is no engine it tries again, and whoever wants to judge waits.
 /// Problems are prepared when they are asked for first, and then kept.
 /// </summary>
-public sealed partial class JudgeHost(JudgeNodeOptions options, ProblemCatalog catalog, ILogger<JudgeHost> log) : BackgroundService
+public sealed partial class JudgeHost(JudgeNodeOptions options, PackageSource packages, ILogger<JudgeHost> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
     private readonly TaskCompletionSource<JudgeNode> node = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -26,12 +26,15 @@ public sealed partial class JudgeHost(JudgeNodeOptions options, ProblemCatalog c
     public Task<JudgeNode> NodeAsync(CancellationToken cancellation) => node.Task.WaitAsync(cancellation);
 
     /// <summary>A problem ready to judge.</summary>
+    /// <param name="slug">Which.</param>
+    /// <param name="hash">Content hash of the very package; null for what is at hand.</param>
+    /// <param name="cancellation">Gives up.</param>
     /// <exception cref="ScriptException">Its package is broken.</exception>
     /// <exception cref="KeyNotFoundException">There is no such problem.</exception>
-    public async Task<PreparedProblem> PrepareAsync(string slug, CancellationToken cancellation)
+    public async Task<PreparedProblem> PrepareAsync(string slug, string? hash, CancellationToken cancellation)
     {
-        var problem = catalog.Find(slug) ?? throw new KeyNotFoundException($"There is no problem {slug}.");
         var judge = await NodeAsync(cancellation).ConfigureAwait(false);
+        var problem = await packages.FindAsync(slug, hash, cancellation).ConfigureAwait(false);
         // Not cancelled with the first who asks: others wait for the same.
         var preparing = prepared.GetOrAdd(problem.ContentHash, _ => new(() => Task.Run(() => judge.PrepareAsync(problem, CancellationToken.None))));
         try

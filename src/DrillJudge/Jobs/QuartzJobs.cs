@@ -13,16 +13,16 @@ public sealed partial class QuartzJobs(ISchedulerFactory schedulers, ILogger<Qua
         try
         {
             var scheduler = await schedulers.GetScheduler().ConfigureAwait(false);
-            var job = JobBuilder.Create<JudgeSubmissionJob>().WithIdentity($"{submissionId}-{Guid.NewGuid():N}", "judge").UsingJobData(JudgeSubmissionJob.IdKey, submissionId.ToString()).Build();
+            var job = JobBuilder.Create<JudgeSubmissionJob>().WithIdentity($"{submissionId}-{Guid.NewGuid():N}", "judge").UsingJobData(JudgeSubmissionJob.IdKey, submissionId.ToString()).RequestRecovery().Build();
             await scheduler.ScheduleJob(job, TriggerBuilder.Create().StartNow().Build()).ConfigureAwait(false);
         }
         catch (Exception e)
         {
-            // The row is committed; the sweep finds it.
+            // The row is committed; whoever looks at the queue next finds it.
             NotScheduled(log, e, submissionId);
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Submission {Submission} waits for the next sweep: no job could be scheduled")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "Submission {Submission} is left for the next look at the queue: no job could be scheduled")]
     private static partial void NotScheduled(ILogger log, Exception e, Guid submission);
 }

@@ -11,16 +11,15 @@ public sealed partial class Rejudge(RejudgeQueue queue, JudgeHost host, TimeProv
     private static readonly TimeSpan Renewal = TimeSpan.FromSeconds(5);
 
     /// <summary>Judges what is next; false when nothing waits.</summary>
-    public async Task<bool> JudgeNextAsync(CancellationToken cancellation)
+    public async Task<bool> JudgeNextAsync(JudgeNode node, CancellationToken cancellation)
     {
-        var node = await host.NodeAsync(cancellation).ConfigureAwait(false);
-        if (await queue.ClaimAsync(cancellation).ConfigureAwait(false) is not var (row, submission))
+        if (await queue.ClaimAsync(cancellation).ConfigureAwait(false) is not var (row, submission, package))
             return false;
         using var beating = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var heart = BeatAsync(row, beating);
         try
         {
-            var problem = await host.PrepareAsync(submission.Problem, beating.Token).ConfigureAwait(false);
+            var problem = await host.PrepareAsync(submission.Problem, package, beating.Token).ConfigureAwait(false);
             var judgement = await node.Judge.JudgeAsync(problem, submission.Source, JudgeOptions.Default, _ => { }, beating.Token).ConfigureAwait(false);
             if (judgement.Verdict == Verdict.JudgeError && row.Tries < SubmissionQueue.MostTries)
                 await queue.ReleaseAsync(row, countTry: true, CancellationToken.None).ConfigureAwait(false);

@@ -1,28 +1,65 @@
 using DrillJudge.Attempts;
 using DrillJudge.Judging;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace DrillJudge.Jobs;
 
 /// <summary>Judges what waits in the queue, one submission a call, and says what happens while it happens.</summary>
-public sealed partial class SubmissionJudge(SubmissionQueue queue, JudgeHost host, SubmissionEvents events, TimeProvider clock, ILogger<SubmissionJudge> log)
+public sealed partial class SubmissionJudge(
+    SubmissionQueue queue, Rejudge again, JudgeHost host, SubmissionEvents events, QueueBell bell, IHostApplicationLifetime lifetime, TimeProvider clock, ILogger<SubmissionJudge> log) : IDisposable
 {
     private static readonly TimeSpan Renewal = TimeSpan.FromSeconds(5);
+    private readonly SemaphoreSlim places = new(bell.Workers);
+    private int judging;
 
-    /// <summary>Judges the submission whose turn it is; false when none waits.</summary>
+    /// <summary>How many submissions are judged here now.</summary>
+    public int Judging => Volatile.Read(ref judging);
+
+    /// <summary>Judges the submission whose turn it is; false when none waits, or the host stops: then it begins nothing new, and what it has begun goes on.</summary>
     public async Task<bool> JudgeNextAsync(CancellationToken cancellation)
     {
-        // Nothing is claimed before it can be judged.
-        var node = await host.NodeAsync(cancellation).ConfigureAwait(false);
-        if (await queue.ClaimAsync(cancellation).ConfigureAwait(false) is not { } submission)
+        using var begin = CancellationTokenSource.CreateLinkedTokenSource(cancellation, lifetime.ApplicationStopping);
+        JudgeNode node;
+        try
+        {
+            // Nothing is claimed before it can be judged: it would wait here while another node is idle.
+            node = await host.NodeAsync(begin.Token).ConfigureAwait(false);
+            await places.WaitAsync(begin.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
             return false;
+        }
+
+        Interlocked.Increment(ref judging);
+        try
+        {
+            // What is judged once more has its turn only when no submission waits.
+            if (await queue.ClaimAsync(cancellation).ConfigureAwait(false) is not { } submission)
+                return await again.JudgeNextAsync(node, cancellation).ConfigureAwait(false);
+            await JudgeAsync(node, submission, cancellation).ConfigureAwait(false);
+            return true;
+        }
+        finally
+        {
+            Interlocked.Decrement(ref judging);
+            places.Release();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => places.Dispose();
+
+    private async Task JudgeAsync(JudgeNode node, Submission submission, CancellationToken cancellation)
+    {
         events.Publish(submission.Id, new SubmissionEvent.StateChanged(SubmissionState.Judging));
         // The claim's heart beats until the judgement is written.
         using var beating = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var heart = BeatAsync(submission, beating);
         try
         {
-            var problem = await host.PrepareAsync(submission.Problem, beating.Token).ConfigureAwait(false);
+            var problem = await host.PrepareAsync(submission.Problem, submission.PackageHash, beating.Token).ConfigureAwait(false);
             var judgement = await node.Judge.JudgeAsync(problem, submission.Source, JudgeOptions.Default, what => Tell(submission.Id, what), beating.Token).ConfigureAwait(false);
             await FinishAsync(submission, problem, judgement).ConfigureAwait(false);
         }
@@ -47,8 +84,6 @@ public sealed partial class SubmissionJudge(SubmissionQueue queue, JudgeHost hos
             await beating.CancelAsync().ConfigureAwait(false);
             await heart.ConfigureAwait(false);
         }
-
-        return true;
     }
 
     private async Task FinishAsync(Submission submission, PreparedProblem problem, Judgement judgement)
@@ -78,13 +113,27 @@ public sealed partial class SubmissionJudge(SubmissionQueue queue, JudgeHost hos
         {
             while (await ticks.WaitForNextTickAsync(beating.Token).ConfigureAwait(false))
             {
-                if (!await queue.RenewAsync(submission, beating.Token).ConfigureAwait(false))
+                if (!await RenewAsync(submission, beating.Token).ConfigureAwait(false))
                     await beating.CancelAsync().ConfigureAwait(false);
             }
         }
         catch (OperationCanceledException)
         {
             // Judged, or given up.
+        }
+    }
+
+    /// <summary>False when somebody else has the claim. A database that cannot be asked now is asked at the next beat: the claim lives longer than several.</summary>
+    private async Task<bool> RenewAsync(Submission submission, CancellationToken cancellation)
+    {
+        try
+        {
+            return await queue.RenewAsync(submission, cancellation).ConfigureAwait(false);
+        }
+        catch (Exception e) when (!cancellation.IsCancellationRequested)
+        {
+            NotRenewed(log, e, submission.Id);
+            return true;
         }
     }
 
@@ -98,6 +147,9 @@ public sealed partial class SubmissionJudge(SubmissionQueue queue, JudgeHost hos
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Submission {Submission}: {Verdict}")]
     private static partial void Judged(ILogger log, Guid submission, Verdict verdict);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Submission {Submission}: the claim could not be renewed; trying again")]
+    private static partial void NotRenewed(ILogger log, Exception e, Guid submission);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Submission {Submission}: the claim was lost to another node; nothing was written")]
     private static partial void ClaimLost(ILogger log, Guid submission);

@@ -33,7 +33,8 @@ internal static class BenchProblems
         return chosen.Count >= LeastProblems ? chosen : throw new BenchException($"{folder} has {chosen.Count} problems to measure with; {LeastProblems} are needed.");
     }
 
-    private static bool Fits(Problem problem) =>
+    /// <summary>Whether every opponent can serve it.</summary>
+    public static bool Fits(Problem problem) =>
         problem.Kind is ProblemKind.Function or ProblemKind.InPlace && problem.Cases.Count >= LeastCases && problem.Reference is not null
         && Checker.For(problem) is not ScriptChecker
         && problem.Signature.Members[0].Parameters.Select(parameter => parameter.Type).Append(problem.Signature.Members[0].Returns).All(Plain);

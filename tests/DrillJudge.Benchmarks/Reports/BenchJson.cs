@@ -20,6 +20,7 @@ internal static class BenchJson
             },
             throughput = Throughput(result, strict: false),
             strict = new { latency = Latency(result.Strict), throughput = Throughput(result, strict: true) },
+            hanging = new { longestMs = Round(result.Hanging.LongestMs), p95Ms = Round(result.Hanging.P95Ms), beside = result.Hanging.Beside },
             memoryMiB = new { node = Round(result.Memory.Node), compiler = Round(result.Memory.Compiler), runner = Round(result.Memory.Runner) },
             opponents = result.Opponents.OrderBy(one => one.Key, StringComparer.Ordinal).ToDictionary(one => one.Key, one => Opponent(result, one.Key, one.Value)),
         },

@@ -23,6 +23,7 @@ internal static class BenchTables
         console.Write(Stages(result));
         console.Write(Throughput(result));
         console.Write(Memory(result));
+        console.Write(Hanging(result));
         if (machine.Busy)
             console.WriteLine("Other work kept this machine busy. Containers have shares of the processors of their own, so these ratios flatter whatever runs in them: measure again in quiet.");
         console.WriteLine("Latency: from source text to the verdict on 20 small cases, one submission at a time, every source another one. Ratios are medians over medians.");
@@ -79,6 +80,15 @@ internal static class BenchTables
         table.AddRow("the node's process", Ms(result.Memory.Node), "", "");
         table.AddRow("the compiler's container", Ms(result.Memory.Compiler), "", "");
         table.AddRow("a waiting runner", Ms(result.Memory.Runner), runner.Wanted, runner.Mark);
+        return table;
+    }
+
+    private static Table Hanging(BenchResult result)
+    {
+        var table = Headed("beside ten hanging compilations", "ms longer than usual", "wanted", "");
+        var longest = Targets.Hanging(result);
+        table.AddRow($"the longest of {result.Hanging.Beside}", Ms(result.Hanging.LongestMs), longest.Wanted, longest.Mark);
+        table.AddRow("p95", Ms(result.Hanging.P95Ms), "", "");
         return table;
     }
 

@@ -27,6 +27,9 @@ internal static class Targets
         _ => null,
     };
 
+    /// <summary>The longest delay beside ten hanging compilations.</summary>
+    public static Target Hanging(BenchResult result) => new(result.Hanging.LongestMs, 1000, false, " ms");
+
     /// <summary>A waiting process.</summary>
     public static Target Runner(BenchResult result) => new(result.Memory.Runner, 35, false, " MiB");
 }

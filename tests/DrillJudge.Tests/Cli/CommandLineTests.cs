@@ -87,7 +87,8 @@ public sealed class CommandLineTests
     {
         using var home = Folder.WithProblems("two-sum");
         // A terminal that nobody types on: its end of input never comes.
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "drill.dll"), "judge", "two-sum", "-"])
+        // The signal may be ignored where the tests run in the background of a script, which their children would inherit.
+        var start = new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", Path.Combine(AppContext.BaseDirectory, "drill.dll"), "judge", "two-sum", "-"])
         {
             RedirectStandardInput = true, RedirectStandardError = true,
         };

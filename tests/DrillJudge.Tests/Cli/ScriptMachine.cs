@@ -9,7 +9,7 @@ namespace DrillJudge.Tests.Cli;
 internal sealed class ScriptMachine : IDisposable
 {
     private static readonly string[] Usual =
-        ["awk", "bash", "cat", "chmod", "cksum", "cut", "env", "find", "flock", "grep", "ln", "ls", "mkdir", "mktemp", "mv", "nohup", "paste", "perl", "readlink", "rm", "setsid", "sh", "sleep", "sort", "tail", "touch", "tr", "xargs"];
+        ["awk", "bash", "cat", "chmod", "cksum", "cut", "env", "find", "flock", "grep", "ln", "ls", "mkdir", "mktemp", "mv", "nohup", "paste", "perl", "readlink", "rm", "setsid", "sh", "sleep", "sort", "tail", "tee", "touch", "tr", "xargs"];
 
     private readonly Folder folder = new();
 
@@ -46,6 +46,9 @@ internal sealed class ScriptMachine : IDisposable
 
     /// <summary>Where the engine's socket belongs.</summary>
     public string Socket => Path.Combine(folder.Path, "docker.sock");
+
+    /// <summary>Where Debian keeps how servers of PostgreSQL are made.</summary>
+    public string PostgresSettings => Path.Combine(folder.Path, "postgresql-common");
 
     private string JournalPath => Path.Combine(folder.Path, "journal");
 
@@ -96,6 +99,8 @@ internal sealed class ScriptMachine : IDisposable
             ["DRILL_DOCKER_SOCKET"] = Socket,
             ["DRILL_SYSTEM_PATH"] = "/nonexistent",
             ["DRILL_OS_RELEASE"] = Path.Combine(folder.Path, "os-release"),
+            ["DRILL_POSTGRES_PROGRAMS"] = Path.Combine(folder.Path, "postgresql", "initdb"),
+            ["DRILL_POSTGRES_SETTINGS"] = PostgresSettings,
             ["DRILL_SYSTEMD_MARK"] = Path.Combine(folder.Path, "systemd"),
         }, []);
     }

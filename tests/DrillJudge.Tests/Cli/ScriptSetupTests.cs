@@ -44,6 +44,45 @@ public sealed class ScriptSetupTests : IDisposable
     }
 
     [Fact]
+    public async Task The_tests_get_PostgreSQLs_programs_and_no_server_for_everybody()
+    {
+        using var engine = new AnsweringSocket(machine.Socket);
+        foreach (var there in new[] { "npm", "chromium" })
+            machine.StandIn(there, "");
+        machine.StandIn("apt-get", "");
+        await machine.DrillAsync("--yes", "test");
+        Assert.Contains("apt-get install -y --no-install-recommends --no-remove postgresql -q -o DPkg::Lock::Timeout=300", machine.Journal);
+        Assert.Equal("create_main_cluster = false\n", await File.ReadAllTextAsync(Path.Combine(machine.PostgresSettings, "createcluster.conf"), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Settings_of_PostgreSQL_that_are_there_stay_as_they_are()
+    {
+        using var engine = new AnsweringSocket(machine.Socket);
+        foreach (var there in new[] { "npm", "chromium" })
+            machine.StandIn(there, "");
+        machine.StandIn("apt-get", "");
+        Directory.CreateDirectory(machine.PostgresSettings);
+        await machine.DrillAsync("--yes", "test");
+        Assert.Contains(machine.Journal, call => call.Contains("postgresql", StringComparison.Ordinal));
+        Assert.Empty(Directory.GetFiles(machine.PostgresSettings));
+    }
+
+    [Fact]
+    public async Task A_web_host_without_a_judge_needs_no_engine()
+    {
+        Directory.CreateDirectory(Path.Combine(machine.Repository, "src", "DrillJudge.Web", "client"));
+        await File.WriteAllTextAsync(Path.Combine(machine.Repository, "src", "DrillJudge.Web", "client", "a.js"), "", TestContext.Current.CancellationToken);
+        machine.StandIn("apt-get", "exit 1");
+        var ended = await machine.DrillAsync("up", "--no-judge", "--database", "Host=db");
+        Assert.Equal((0, $"ran with home {machine.Repository} and host \n"), (ended.Status, ended.Output));
+        Assert.DoesNotContain(machine.Journal, call => call.StartsWith("apt-get", StringComparison.Ordinal));
+        Assert.EndsWith("drill.dll up --no-judge --database Host=db", machine.Journal[^1], StringComparison.Ordinal);
+        // The judge does.
+        Assert.Equal(2, (await machine.DrillAsync("judge-node", "--database", "Host=db")).Status);
+    }
+
+    [Fact]
     public async Task A_daemon_that_dies_ends_it_with_the_end_of_the_log()
     {
         machine.StandIn("dockerd", "echo 'cgroup mountpoint does not exist' >&2; exit 1");

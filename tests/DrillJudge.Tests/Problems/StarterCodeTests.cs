@@ -55,6 +55,9 @@ public sealed class StarterCodeTests
         var told = string.Join('\n', source.Split('\n').Where(line => line.StartsWith("// ", StringComparison.Ordinal)).Skip(1).Select(line => line[3..]));
         var given = Assert.Single(Harness.ForFunction(signature).Helpers).Source;
         Assert.Equal(Bare(string.Join('\n', given.Split('\n').Where(line => !line.StartsWith('#'))).Replace("global::System.Collections.Generic.", "")), Bare(told));
+        // Whoever takes the comment's marks away declares the same type, which serves as well.
+        var plain = Types.Function("F", node, (node, "first"));
+        Assert.Empty(Compiled.From(Harness.ForFunction(plain), StarterCode.For(ProblemKind.Function, plain) + told).Reply.Diagnostics);
 
         static string Bare(string text) => text.Replace("\r", "").Trim();
     }

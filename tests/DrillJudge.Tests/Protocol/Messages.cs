@@ -31,11 +31,17 @@ internal static class Messages
         Of("RunEnd", from spotless in Bool from reason in Text select new RunEnd(spotless, reason), (m, w) => m.Write(w), RunEnd.Read),
         Of("ReadyReport", from version in Int from warm in Long from problem in Text select new ReadyReport(version, warm, problem), (m, w) => m.Write(w), ReadyReport.Read),
         Of("ThrownError", Error, (m, w) => ThrownError.Write(w, m), ThrownError.Read),
-        Of("CompileRequest",
-            from id in Int from kind in Gen.Elements(Enum.GetValues<SourceKind>()) from source in Text from entry in Text from members in Text.ListOf() from harness in Text
-            from helpers in Gen.Zip(Text, Text).Select(p => new HelperType(p.Item1, p.Item2)).ListOf() from globals in Text from traceable in Bool
-            select new CompileRequest(id, kind, source, entry, members.ToArray(), harness, helpers.ToArray(), globals, traceable),
-            (m, w) => m.Write(w), CompileRequest.Read),
+        Of("CompileRequest", Request, (m, w) => m.Write(w), CompileRequest.Read),
+        Of("DiagnoseRequest", from id in Int from session in Session from nulls in Bool from code in Request select new DiagnoseRequest(id, session, nulls, code), (m, w) => m.Write(w), DiagnoseRequest.Read),
+        Of("DiagnoseReply", from id in Int from micros in Long from diagnostics in Diagnostic.ListOf() select new DiagnoseReply(id, micros, diagnostics.ToArray()), (m, w) => m.Write(w), DiagnoseReply.Read),
+        Of("CompleteRequest",
+            from id in Int from session in Session from code in Request from offset in Gen.Choose(0, code.Source.Length) select new CompleteRequest(id, session, offset, code),
+            (m, w) => m.Write(w), CompleteRequest.Read),
+        Of("CompleteReply",
+            from id in Int from start in Int from truncated in Bool from micros in Long
+            from items in (from label in Text from insert in Text from kind in Gen.Elements(Enum.GetValues<SuggestionKind>()) from detail in Text select new Suggestion(label, insert, kind, detail)).ListOf()
+            select new CompleteReply(id, start, truncated, micros, items.ToArray()),
+            (m, w) => m.Write(w), CompleteReply.Read),
         Of("CompileReply",
             from id in Int from assembly in Bytes from symbols in Bytes from entry in Text from micros in Long from diagnostics in Diagnostic.ListOf()
             select new CompileReply(id, assembly, symbols, entry, micros, diagnostics.ToArray()),
@@ -53,6 +59,13 @@ internal static class Messages
 
     private static Gen<ThrownError?> Error => Gen.OneOf(
         Gen.Constant<ThrownError?>(null), from type in Text from message in Text from line in Int from trace in Text select (ThrownError?)new ThrownError(type, message, line, trace));
+
+    private static Gen<string> Session => Text.Where(text => text.Length <= EditorSession.MaxKey);
+
+    private static Gen<CompileRequest> Request =>
+        from id in Int from kind in Gen.Elements(Enum.GetValues<SourceKind>()) from source in Text from entry in Text from members in Text.ListOf() from harness in Text
+        from helpers in Gen.Zip(Text, Text).Select(p => new HelperType(p.Item1, p.Item2)).ListOf() from globals in Text from traceable in Bool
+        select new CompileRequest(id, kind, source, entry, members.ToArray(), harness, helpers.ToArray(), globals, traceable);
 
     private static Gen<SourceDiagnostic> Diagnostic =>
         from id in Text from error in Bool from line in Int from column in Int from endLine in Int from endColumn in Int from message in Text

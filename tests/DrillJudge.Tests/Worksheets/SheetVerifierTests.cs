@@ -10,6 +10,16 @@ public sealed class SheetVerifierTests
         Assert.DoesNotContain(SheetVerifier.Verify(Sheets.Shipped, TestContext.Current.CancellationToken), fault => !fault.IsWarning);
 
     [Theory]
+    [InlineData("scaling")]
+    [InlineData("rate-limiting")]
+    [InlineData("caching")]
+    [InlineData("data-models")]
+    [InlineData("numbers")]
+    [InlineData("cost-latency")]
+    public void Each_topic_is_practised_at_two_levels_or_more(string topic) =>
+        Assert.True(Sheets.Shipped.Sheets.Where(sheet => sheet.Topics.Contains(topic)).Select(sheet => sheet.Level).Distinct().Count() >= 2, topic);
+
+    [Theory]
     [InlineData("headline: kept", "headline: kept\nrequire: [\"days > 99*day\"]", "redraws", 1)]
     [InlineData("expect: rps*line,", "expect: rps*line - 1*GB/s,", "not-positive", 16)]
     [InlineData("expect: 1-(1-up)^2", "expect: 2-up", "not-positive", 30)]

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Deque.AxeCore.Playwright;
 using DrillJudge.Worksheets;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
@@ -156,6 +157,35 @@ public sealed class SheetPagesTests(Site site, Chromium chromium)
     }
 
     [Fact]
+    public async Task The_result_of_every_worksheet_can_be_read_whatever_its_units()
+    {
+        var (page, complaints, learner) = await EnterAsLearnerAsync();
+        using var closing = learner;
+        foreach (var sheet in site.Services.GetRequiredService<WorksheetCatalog>().Sheets.Where(sheet => sheet.Id != "every-code"))
+        {
+            var id = (await learner.PostAsync($"/api/v1/sheets/{sheet.Id}/attempts", new { mode = "practice", seed = 1 })).Body.GetProperty("id").GetString()!;
+            var (attempt, drawn) = await SheetDrawer.FindAsync(site, id);
+            foreach (var (work, place) in attempt.Steps.Select((work, place) => (work, place)))
+            {
+                await SheetsApiTests.EventAsync(learner, id, "open", work.Step);
+                // One a little off, one far off, one blank, the others right.
+                if (place == 3)
+                    await SheetsApiTests.EventAsync(learner, id, "leave", work.Step);
+                else
+                    Assert.Equal(System.Net.HttpStatusCode.OK, (await SheetsApiTests.EventAsync(learner, id, "answer", work.Step, Answer(drawn, work.Step, place))).Status);
+            }
+
+            await page.GotoAsync($"{site.Url}/sheets/result/{id}");
+            await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Step by step" })).ToBeVisibleAsync();
+            Assert.DoesNotMatch(new Regex("NaN|Infinity|∞|undefined|\\{\\{"), await page.Locator("main").InnerHTMLAsync());
+            Assert.Equal(drawn.Sheet.Steps.OfType<EstimateStep>().Count() + 1, await page.Locator(".number-line").CountAsync());
+            await LookAsync(page, $"sheet-result-{sheet.Id}", once: true);
+        }
+
+        Assert.Empty(complaints);
+    }
+
+    [Fact]
     public async Task A_printed_sheet_is_found_by_its_code_and_a_wrong_code_is_told_why()
     {
         var (page, _) = await EnterAsync();
@@ -176,9 +206,32 @@ public sealed class SheetPagesTests(Site site, Chromium chromium)
         await Expect(page.GetByText("feed-reads-1-1", new() { Exact = true })).ToBeVisibleAsync();
     }
 
+    /// <summary>What is typed at a step: the second a third too much, the third thirty times too much, the others right.</summary>
+    private static string Answer(DrawnSheet drawn, string step, int place)
+    {
+        if (drawn.Sheet.Find(step) is EstimateStep { Unit.Kind: UnitKind.Nines } nines)
+            return QuantityText.Format(place == 2 ? 0.9 : drawn.Truth[step], nines.Unit, drawn.Sheet.Nouns, 6);
+        if (step == Worksheet.IntervalStep)
+        {
+            var (headline, unit) = (drawn.Truth[drawn.Sheet.Headline], drawn.Sheet.HeadlineStep.Unit);
+            var (low, high) = unit.Kind == UnitKind.Nines ? (0.9, 0.99999) : unit.Kind == UnitKind.Exact ? (1, Math.Ceiling(headline * 3)) : (headline / 3, headline * 2);
+            return $"{QuantityText.Format(low, unit, drawn.Sheet.Nouns, 4)} to {QuantityText.Format(high, unit, drawn.Sheet.Nouns, 4)}";
+        }
+
+        var exact = drawn.Sheet.Find(step) is EstimateStep { Unit.Kind: UnitKind.Exact };
+        return SheetDrawer.Typed(drawn, step, place switch { 1 => exact ? 2 : 1.3, 2 => 30, _ => 1 });
+    }
+
     private async Task<(IPage Page, List<string> Complaints)> EnterAsync(BrowserNewContextOptions? options = null)
     {
-        using var learner = await Learner.NewAsync(site);
+        var (page, complaints, learner) = await EnterAsLearnerAsync(options);
+        learner.Dispose();
+        return (page, complaints);
+    }
+
+    private async Task<(IPage Page, List<string> Complaints, Learner Learner)> EnterAsLearnerAsync(BrowserNewContextOptions? options = null)
+    {
+        var learner = await Learner.NewAsync(site);
         var browser = await chromium.NewAsync(options ?? new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 1280, Height = 900 } });
         await browser.SignInAsync(site, learner);
         var page = await browser.NewPageAsync();
@@ -191,7 +244,7 @@ public sealed class SheetPagesTests(Site site, Chromium chromium)
         page.PageError += (_, error) => complaints.Add(error);
         await page.GotoAsync($"{site.Url}/sheets");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Worksheets", Level = 1 })).ToBeVisibleAsync();
-        return (page, complaints);
+        return (page, complaints, learner);
     }
 
     private async Task StartAsync(IPage page, string sheet, string mode)
@@ -227,9 +280,9 @@ public sealed class SheetPagesTests(Site site, Chromium chromium)
     private static string IdOf(IPage page) => new Uri(page.Url).Segments[^1];
 
     /// <summary>Pictures in light, dark and on a phone for whoever asks for them, and what axe finds serious in either.</summary>
-    private static async Task LookAsync(IPage page, string name)
+    private static async Task LookAsync(IPage page, string name, bool once = false)
     {
-        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        foreach (var scheme in once ? [ColorScheme.Light] : new[] { ColorScheme.Light, ColorScheme.Dark })
         {
             await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
             await Chromium.ShootAsync(page, $"{name}-{scheme.ToString().ToLowerInvariant()}");

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace DrillJudge.Web.Tests;
 
-public sealed class SheetsApiTests(Site site)
+public class SheetsApiTests(Site site)
 {
     [Fact]
     public async Task A_sheet_goes_from_start_to_its_result_and_an_early_error_costs_once()

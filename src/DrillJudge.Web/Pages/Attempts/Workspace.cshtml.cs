@@ -4,6 +4,7 @@ using DrillJudge.Jobs;
 using DrillJudge.Problems;
 using DrillJudge.Web.Accounts;
 using DrillJudge.Web.Api;
+using DrillJudge.Web.Nodes;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -14,7 +15,7 @@ namespace DrillJudge.Web.Pages.Attempts;
 /// <summary>Where an attempt is worked on. Without script its two buttons post the form and the page shows what came of it.</summary>
 [EnableRateLimiting(Limits.Run)]
 public sealed class WorkspaceModel(
-    AttemptDesk desk, SubmissionQueue queue, TrialRuns runs, JudgeHost judge, ProblemCatalog catalog, RevealDesk reveals, IAntiforgery antiforgery, TimeProvider clock) : PageModel
+    AttemptDesk desk, SubmissionQueue queue, TrialRuns runs, JudgeStanding judge, ProblemCatalog catalog, RevealDesk reveals, IAntiforgery antiforgery, TimeProvider clock) : PageModel
 {
     /// <summary>The attempt.</summary>
     public Attempt Attempt { get; private set; } = null!;
@@ -40,8 +41,8 @@ public sealed class WorkspaceModel(
     /// <summary>Why something was not done.</summary>
     public string? Refused { get; private set; }
 
-    /// <summary>Whether nothing can be judged yet.</summary>
-    public bool JudgeAway => !judge.Ready;
+    /// <summary>Why nothing can be judged just now; null when it can.</summary>
+    public string? JudgeAway { get; private set; }
 
     /// <summary>For the page's scripts.</summary>
     public string Token => antiforgery.GetAndStoreTokens(HttpContext).RequestToken!;
@@ -107,6 +108,7 @@ public sealed class WorkspaceModel(
         (Attempt, Problem, Now) = (found.Value, problem, clock.GetUtcNow());
         Reveals = await reveals.ForAsync(User.Id(), cancellation);
         Source = Attempt.Draft;
+        JudgeAway = await judge.NoticeAsync(cancellation);
         return true;
     }
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { Text } from '@codemirror/state';
-import { resultOf } from '../src/editor/completion.js';
+import { isInName, resultOf } from '../src/editor/completion.js';
 import { offsetOf, spanOf } from '../src/editor/positions.js';
 import { backoff } from '../src/net/backoff.js';
 
@@ -25,13 +25,31 @@ test('a span covers what it names, an empty one the word, the sign or the sign b
   assert.deepEqual(span(2, 1, 2, 1), { from: 7, to: 7 });
 });
 
-test('completions keep the compiler’s order, and a full list is asked for again', () => {
+test('completions keep the compiler’s order, and a list that was cut off serves as long as it has what is typed', () => {
   const items = Array.from({ length: 3 }, (_, i) => ({ label: `l${i}`, insert: `l${i}`, kind: 'method' }));
   const result = resultOf({ from: 4, items }, 4);
   const boosts = result.options.map(({ boost }) => Number(boost));
   assert.deepEqual(boosts, [...boosts].sort((a, b) => b - a));
-  assert.ok(result.validFor);
-  assert.equal(resultOf({ from: 4, items: Array(100).fill(items[0]) }, 4).validFor, undefined);
+  const serves = (/** @type {import('../src/net/contract.js').Completions} */ answer, /** @type {string} */ text) => {
+    const { validFor } = resultOf(answer, 4);
+    return typeof validFor === 'function' ? validFor(text, 4, 4, /** @type {any} */ (null)) : validFor?.test(text);
+  };
+  const full = Array(100).fill(items[0]);
+  for (const answer of [{ from: 4, items }, { from: 4, truncated: false, items: full }]) {
+    assert.equal(serves(answer, 'x'), true);
+    assert.equal(serves(answer, 'x.'), false);
+  }
+  for (const answer of [{ from: 4, truncated: true, items }, { from: 4, items: full }]) {
+    assert.equal(serves(answer, ''), true);
+    assert.equal(serves(answer, 'L0'), true);
+    assert.equal(serves(answer, 'x'), false);
+    assert.equal(serves(answer, 'l0.'), false);
+  }
+});
+
+test('letters that follow a digit are no name', () => {
+  for (const text of ['n', 'return nu', '(x2', '_a', 'größe']) assert.equal(isInName(text), true, text);
+  for (const text of ['', 'a.', '0x1F', '10f', '1_000', 'x = 3']) assert.equal(isInName(text), false, text);
 });
 
 test('waits double up to half a minute, and are spread', () => {

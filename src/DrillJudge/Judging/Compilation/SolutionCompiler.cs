@@ -44,9 +44,59 @@ public sealed class SolutionCompiler : IAsyncDisposable
         if (type == FrameType.Compiled)
             return CompileReply.Read(new ValueReader(payload));
         var lost = WorkerLost.Read(new ValueReader(payload));
-        return new CompileReply(lost.Id, [], [], string.Empty, 0, [lost.TimedOut
-            ? new SourceDiagnostic("DJ0008", true, 0, 0, 0, 0, "The compiler did not finish this source within its time limit. Look for deeply nested lambdas, generics or interpolations.")
-            : new SourceDiagnostic("DJ0009", true, 0, 0, 0, 0, "The compiler broke down on this source twice. Look for extremely deep nesting or enormous constants.")]);
+        return new CompileReply(lost.Id, [], [], string.Empty, 0, [Blame(lost)]);
+    }
+
+    /// <summary>Says what is wrong with a source that is being written. Never delays a compilation.</summary>
+    /// <param name="harness">What the solution is called by; see <see cref="ProblemPreparer.HarnessOf"/>.</param>
+    /// <param name="source">The source as it stands.</param>
+    /// <param name="session">Names the editor, at most <see cref="EditorSession.MaxKey"/> characters: of its requests that wait, only the newest is answered.</param>
+    /// <param name="nulls">Whether to warn of what may be null where it is used.</param>
+    /// <param name="cancellation">Stops waiting.</param>
+    /// <returns>At most 100, errors first; null when a newer request of the session took this one's place.</returns>
+    /// <exception cref="ArgumentException">The session's key is empty or too long.</exception>
+    /// <exception cref="CompilerLostException">The container was lost three times.</exception>
+    public async Task<IReadOnlyList<EditorDiagnostic>?> DiagnoseAsync(Harness harness, string source, string session, bool nulls, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        Check(session);
+        if (source.Length > EditorSession.MaxSource)
+            return [EditorDiagnostic.From(TooLong(source), source)];
+        var (type, payload) = await AskAsync(FrameType.Diagnose, number => new DiagnoseRequest(number, session, nulls, harness.ToRequest(number, source)).Write, cancellation).ConfigureAwait(false);
+        IReadOnlyList<SourceDiagnostic>? found = type switch
+        {
+            FrameType.Replaced => null,
+            FrameType.Diagnosed => DiagnoseReply.Read(new ValueReader(payload)).Diagnostics,
+            _ => [Blame(WorkerLost.Read(new ValueReader(payload)))],
+        };
+        return found?.Select(diagnostic => EditorDiagnostic.From(diagnostic, source)).ToArray();
+    }
+
+    /// <summary>Says what may stand at a place of a source that is being written. Never delays a compilation.</summary>
+    /// <param name="harness">What the solution is called by; its helper types are known to the source.</param>
+    /// <param name="source">The source as it stands.</param>
+    /// <param name="offset">Where the cursor stands: UTF-16 units from the start; what lies outside is taken for the nearest end.</param>
+    /// <param name="session">Names the editor; see <see cref="DiagnoseAsync"/>.</param>
+    /// <param name="cancellation">Stops waiting.</param>
+    /// <returns>An empty list where nothing can stand; null when a newer request of the session took this one's place.</returns>
+    /// <exception cref="ArgumentException">The session's key is empty or too long.</exception>
+    /// <exception cref="CompilerLostException">The container was lost three times.</exception>
+    public async Task<Completion?> CompleteAsync(Harness harness, string source, int offset, string session, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        Check(session);
+        var place = Math.Clamp(offset, 0, source.Length);
+        if (source.Length > EditorSession.MaxSource)
+            return new Completion(place, false, []);
+        // Suggestions come from the source and its helpers; the harness would only be carried along.
+        var bare = harness with { Source = "", EntryMembers = [] };
+        var (type, payload) = await AskAsync(FrameType.Complete, number => new CompleteRequest(number, session, place, bare.ToRequest(number, source)).Write, cancellation).ConfigureAwait(false);
+        return type switch
+        {
+            FrameType.Replaced => null,
+            FrameType.Completed => Completion.Of(CompleteReply.Read(new ValueReader(payload))),
+            _ => new Completion(place, false, []),
+        };
     }
 
     /// <summary>Asks for the mutants of a source.</summary>
@@ -69,6 +119,20 @@ public sealed class SolutionCompiler : IAsyncDisposable
         {
             // It never started, or is gone already.
         }
+    }
+
+    private static SourceDiagnostic Blame(WorkerLost lost) => lost.TimedOut
+        ? new SourceDiagnostic("DJ0008", true, 0, 0, 0, 0, "The compiler did not finish this source within its time limit. Look for deeply nested lambdas, generics or interpolations.")
+        : new SourceDiagnostic("DJ0009", true, 0, 0, 0, 0, "The compiler broke down on this source. Look for extremely deep nesting or enormous constants.");
+
+    private static SourceDiagnostic TooLong(string source) => new("DJ0001", true, 0, 0, 0, 0,
+        $"The source is longer than {EditorSession.MaxSource >> 10} KiB ({source.Length:N0} characters); a solution of at most that size was expected.");
+
+    private static void Check(string session)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(session);
+        if (session.Length > EditorSession.MaxKey)
+            throw new ArgumentException($"A session's key has at most {EditorSession.MaxKey} characters, this one {session.Length}.", nameof(session));
     }
 
     private async Task<(FrameType Type, byte[] Payload)> AskAsync(FrameType type, Func<int, Action<ValueWriter>> write, CancellationToken cancellation)

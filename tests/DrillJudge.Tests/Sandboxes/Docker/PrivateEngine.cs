@@ -34,8 +34,9 @@ public sealed class PrivateEngine : IAsyncLifetime
             await Condition.HoldsAsync(() => File.Exists(address));
         }
 
+        // In a network of its own: a daemon that is to have no bridge removes the machine's, which another one uses.
         daemon = Start(
-            Daemon!, "--host", $"unix://{Socket.Path}", "--containerd", address, "--data-root", Path.Combine(folder, "data"), "--exec-root", Path.Combine(folder, "exec"), "--pidfile", Path.Combine(folder, "pid"),
+            "unshare", "--net", "--", Daemon!, "--host", $"unix://{Socket.Path}", "--containerd", address, "--data-root", Path.Combine(folder, "data"), "--exec-root", Path.Combine(folder, "exec"), "--pidfile", Path.Combine(folder, "pid"),
             "--bridge", "none", "--iptables=false", "--ip-forward=false", "--cgroup-parent", Path.GetFileName(folder), "--log-level", "error");
         using var engine = new DockerEngine(Socket);
         await Condition.HoldsAsync(async () =>

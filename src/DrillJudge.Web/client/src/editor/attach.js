@@ -1,5 +1,5 @@
 import { EditorState } from '@codemirror/state';
-import { EditorView } from '@codemirror/view';
+import { EditorView, tooltips } from '@codemirror/view';
 import { linter } from '@codemirror/lint';
 import { jumpTo, replaceSource, showDiagnostics } from '../dom/messages.js';
 import { csharp } from './csharp/language.js';
@@ -8,6 +8,7 @@ import { completion } from './completion.js';
 import { diagnosticsAsYouType, show } from './diagnostics.js';
 import { footer } from './footer.js';
 import { offsetOf } from './positions.js';
+import { bindProblems, problems } from './problems.js';
 import { look } from './look.js';
 import { wrapping } from './wrapping.js';
 
@@ -36,6 +37,9 @@ export function attach(area) {
         isLocked ? [EditorState.readOnly.of(true)] : [],
         diagnosticsUrl && !isLocked ? diagnosticsAsYouType(diagnosticsUrl, token) : linter(null),
         completion(isLocked ? undefined : completionUrl, token),
+        problems(bar.problemsButton),
+        // Lists and messages may be longer than the editor, which cuts off what sticks out.
+        tooltips({ parent: document.body }),
         EditorView.contentAttributes.of({ 'aria-label': labelOf(area), 'aria-describedby': bar.hint.id }),
         EditorView.updateListener.of(update => {
           if (update.docChanged) {
@@ -48,6 +52,7 @@ export function attach(area) {
     }),
   });
   wrap.bind(view);
+  bindProblems(bar.problemsButton, view);
 
   area.before(view.dom, bar.dom);
   area.hidden = true;

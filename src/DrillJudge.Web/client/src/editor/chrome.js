@@ -35,6 +35,10 @@ export const chrome = color => {
     '.cm-panel.cm-search [name=close]': { color: 'inherit', fontSize: '1.25em' },
     '.cm-tooltip': { backgroundColor: raised, border: `1px solid ${line}`, color: color('tooltip-foreground', '#1c2330', '#e3e8f0'), borderRadius: '4px', boxShadow: '0 4px 16px rgb(0 0 0 / 0.18)', maxWidth: 'min(40rem, 92vw)' },
     '.cm-diagnostic': { borderLeftWidth: '4px', padding: '0.25rem 0.5rem', whiteSpace: 'pre-wrap' },
+    '.cm-panel.cm-panel-lint': { display: 'flex', alignItems: 'flex-start' },
+    '.cm-panel.cm-panel-lint ul': { flex: '1', maxHeight: '9em' },
+    '.cm-panel.cm-panel-lint ul [aria-selected], .cm-panel.cm-panel-lint ul:focus [aria-selected]': { background: color('tooltip-selected', '#dbe8fc', '#2f4670'), color: color('tooltip-selected-foreground', '#1c2330', '#e3e8f0'), '& .cm-diagnosticSource': { color: 'inherit' }, '& .cm-diagnosticText': { color: 'inherit' } },
+    '.cm-panel.cm-panel-lint [name=close]': { position: 'static', minWidth: '1.75em', minHeight: '1.75em', color: 'inherit', fontSize: '1.25em' },
     '.cm-diagnosticSource': { fontSize: '0.85em', opacity: '1', color: faint },
     ...underlines(color),
     ...completionList(color, faint),
@@ -62,7 +66,7 @@ const kinds = [
 
 /** @param {(name: string, light: string, dark: string) => string} color @param {string} faint */
 const completionList = (color, faint) => ({
-  '.cm-tooltip.cm-tooltip-autocomplete > ul': { fontFamily: 'inherit', maxHeight: '16em' },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul': { fontFamily: 'inherit', maxHeight: '16em', maxWidth: 'min(40rem, 92vw)' },
   '.cm-tooltip.cm-tooltip-autocomplete > ul > li': { padding: '0.2rem 0.5rem', lineHeight: '1.4' },
   '.cm-tooltip-autocomplete ul li[aria-selected]': { background: color('tooltip-selected', '#dbe8fc', '#2f4670'), color: color('tooltip-selected-foreground', '#1c2330', '#e3e8f0') },
   '.cm-tooltip-autocomplete ul li[aria-selected] :is(.cm-completionIcon, .cm-completionDetail)': { color: 'inherit' },

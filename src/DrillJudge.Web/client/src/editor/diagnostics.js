@@ -1,13 +1,18 @@
 /**
- * Diagnostics while typing: asked for when the typing pauses, and only the newest answer shown.
+ * Diagnostics while typing: asked for when the typing pauses, and shown only for the source that they were asked for.
+ * @import { Text } from '@codemirror/state'
  * @import { Diagnostic } from '../net/contract.js'
  */
 import { linter, setDiagnostics } from '@codemirror/lint';
 import { EditorView, ViewPlugin } from '@codemirror/view';
-import { request } from '../net/http.js';
+import { backoff } from '../net/backoff.js';
+import { isPassing, request } from '../net/http.js';
+import { asker } from './asker.js';
 import { spanOf } from './positions.js';
 
-const pauseMs = 300;
+const pauseMs = 250;
+/** The server gives up before; this is for a connection that died without a word. */
+const longestMs = 20_000;
 
 /** @param {EditorView} view @param {Diagnostic[]} diagnostics */
 export function show(view, diagnostics) {
@@ -24,41 +29,33 @@ export function show(view, diagnostics) {
 export const diagnosticsAsYouType = (url, token) => [
   linter(null),
   ViewPlugin.define(view => {
-    /** @type {ReturnType<typeof setTimeout> | undefined} */
-    let timer;
-    /** @type {AbortController | undefined} */
-    let running;
-    let wasFocused = false;
-    let quietUntil = 0;
+    /** What was last answered for. @type {Text | undefined} */
+    let known;
+    let tries = 0;
 
-    const later = () => {
-      clearTimeout(timer);
-      timer = setTimeout(ask, Math.max(pauseMs, quietUntil - Date.now()));
-    };
     const ask = async () => {
-      running?.abort();
-      const mine = running = new AbortController();
       const { doc } = view.state;
-      try {
-        const { status, body, headers } = await request('POST', url, { body: { source: doc.toString() }, token, signal: mine.signal });
-        // An editor without diagnostics is still an editor: failures are silent, and answered by patience.
-        if (status === 200 && Array.isArray(body?.diagnostics) && view.state.doc.eq(doc)) show(view, body.diagnostics);
-        else if (status !== 200) quietUntil = Date.now() + 1000 * (Number(headers.get('Retry-After')) || 2);
-      } catch {
-        // Aborted by a newer question.
+      // A source that nobody works on costs the compiler nothing.
+      if (known?.eq(doc) || !view.hasFocus) return null;
+      const { status, body, headers } = await request('POST', url, { body: { source: doc.toString() }, token, signal: AbortSignal.timeout(longestMs) }).catch(() => broken);
+      if (status === 200 && Array.isArray(body?.diagnostics)) {
+        [known, tries] = [doc, 0];
+        if (view.state.doc.eq(doc)) show(view, body.diagnostics);
+        return null;
       }
+      // Another tab with the same drill asked later.
+      if (status === 204) return pauseMs;
+      // An editor without diagnostics is still an editor: failures are silent, and answered by patience.
+      return isPassing(status) ? 1000 * Number(headers.get('Retry-After')) || backoff(++tries) : null;
     };
+    const { changed, stop } = asker(ask, pauseMs);
     return {
       update(update) {
-        // A source that nobody works on costs the compiler nothing.
-        if (update.docChanged || (update.focusChanged && view.hasFocus && !wasFocused)) later();
-        if (update.docChanged) running?.abort();
-        wasFocused ||= view.hasFocus;
+        if (update.docChanged || (update.focusChanged && view.hasFocus)) changed();
       },
-      destroy() {
-        clearTimeout(timer);
-        running?.abort();
-      },
+      destroy: stop,
     };
   }),
 ];
+
+const broken = { status: 0, body: null, headers: new Headers() };
