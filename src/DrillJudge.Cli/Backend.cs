@@ -17,6 +17,9 @@ internal sealed record Backend(JudgeSources Judge, VerifyProblems Verify, RunBen
     /// <summary>Runs a judge node.</summary>
     public RunJudgeNode JudgeNode { get; init; } = (_, _) => throw new NotSupportedException();
 
+    /// <summary>Copies an installation out, or puts it back.</summary>
+    public RunAdmin Backup { get; init; } = (_, _) => throw new NotSupportedException();
+
     /// <summary>What the terminal remembers of a service.</summary>
     public ServiceHome Home { get; init; } = ServiceHome.Mine;
 }
@@ -40,7 +43,7 @@ internal delegate Task<int> RunBench(BenchRequest request, CancellationToken can
 /// <summary>Starts a sandbox, runs something in it and removes it: answers what it saw in a few words, or throws.</summary>
 internal delegate Task<string> TryStartSandbox(CancellationToken cancellation);
 
-/// <summary>Runs the words below `admin` on an installation's database; answers the exit status.</summary>
+/// <summary>Runs words (those below `admin`; or backup or restore and what follows) on an installation's database; answers the exit status.</summary>
 internal delegate Task<int> RunAdmin(IReadOnlyList<string> words, CancellationToken cancellation);
 
 /// <summary>Runs the web host until it ends or is cancelled; answers the exit status.</summary>

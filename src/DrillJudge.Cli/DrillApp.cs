@@ -54,6 +54,8 @@ internal static class DrillApp
             new UpCommand(backend.Up),
             new JudgeNodeCommand(backend.JudgeNode),
             new AdminCommand(backend.Admin),
+            BackupCommand.Backup(backend.Backup),
+            BackupCommand.Restore(backend.Backup),
             new LoginCommand(backend.Home),
             new StartCommand(backend.Home),
             new SubmitCommand(backend.Home),

@@ -9,8 +9,9 @@ var backend = new Backend(
     TrySandbox: SandboxProbe.TryAsync,
     Up: WebProcess.RunAsync)
 {
-    Admin = AdminProcess.RunAsync,
+    Admin = (words, cancellation) => AdminProcess.RunAsync(["admin", .. words], cancellation),
     JudgeNode = WebProcess.RunNodeAsync,
+    Backup = AdminProcess.RunAsync,
 };
 
 return await DrillApp.RunAsync(args, backend, Console.Out, Console.Error);

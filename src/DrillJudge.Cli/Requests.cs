@@ -27,7 +27,9 @@ internal sealed record BenchRequest(string? JsonFile, bool Quick, bool Worksheet
 /// <param name="DataFolder">What it keeps.</param>
 /// <param name="Database">Connection string or file.</param>
 /// <param name="NoJudge">Whether others judge.</param>
-internal sealed record UpRequest(string? Url, string? DataFolder, string? Database, bool NoJudge = false);
+/// <param name="WebhooksPrivate">Whether webhooks may go to private addresses.</param>
+/// <param name="Log">text or json.</param>
+internal sealed record UpRequest(string? Url, string? DataFolder, string? Database, bool NoJudge = false, bool WebhooksPrivate = false, string? Log = null);
 
 /// <summary>A judge node; null is its own default.</summary>
 /// <param name="Database">Connection string; null for what the variable says.</param>

@@ -30,9 +30,12 @@ public sealed class Learner : IDisposable
     public const string Password = "a password for tests";
 
     /// <summary>Makes an account.</summary>
-    public static async Task<Learner> NewAsync(Site site, string role = Roles.Learner, string name = "Test")
+    public static Task<Learner> NewAsync(Site site, string role = Roles.Learner, string name = "Test") => NewAsync(site.Services, site.Url, role, name);
+
+    /// <summary>Makes an account on another host.</summary>
+    public static async Task<Learner> NewAsync(IServiceProvider services, string url, string role = Roles.Learner, string name = "Test")
     {
-        using var scope = site.Services.CreateScope();
+        using var scope = services.CreateScope();
         var users = scope.ServiceProvider.GetRequiredService<UserManager<User>>();
         var email = $"{Guid.NewGuid():N}@example.org";
         var user = new User { DisplayName = name, Email = email, UserName = email, CreatedAt = DateTimeOffset.UtcNow };
@@ -43,13 +46,15 @@ public sealed class Learner : IDisposable
         var db = scope.ServiceProvider.GetRequiredService<DrillJudgeDb>();
         db.ApiTokens.Add(new ApiToken { UserId = user.Id, Name = "tests", SecretHash = Accounts.Secret.Hash(secret), CreatedAt = DateTimeOffset.UtcNow });
         await db.SaveChangesAsync();
-        return WithToken(site, email, secret);
+        return WithToken(url, email, secret);
     }
 
     /// <summary>A program with a token of somebody's.</summary>
-    public static Learner WithToken(Site site, string email, string secret)
+    public static Learner WithToken(Site site, string email, string secret) => WithToken(site.Url, email, secret);
+
+    private static Learner WithToken(string url, string email, string secret)
     {
-        var http = new HttpClient { BaseAddress = new Uri(site.Url) };
+        var http = new HttpClient { BaseAddress = new Uri(url) };
         http.DefaultRequestHeaders.Authorization = new("Bearer", secret);
         return new Learner(http, email, secret);
     }

@@ -1,5 +1,6 @@
 using System.Net;
 using DrillJudge.Web.Composition;
+using DrillJudge.Web.Operation.Webhooks;
 using DrillJudge.Web.Tests;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -34,7 +35,9 @@ public class Site : IAsyncLifetime
     {
         Environment.SetEnvironmentVariable("DRILL_HOME", Root);
         app = HostSetup.Build(["--url", "http://127.0.0.1:0", "--data", data.FullName, "--Logging:LogLevel:Default=Warning", .. await OptionsAsync()], Path.Combine(Root, "src", "DrillJudge.Web"),
-            services => services.AddSingleton(SheetDrawer.Catalog()));
+            services => services.AddSingleton(SheetDrawer.Catalog())
+                // Receivers of the tests are on this machine, and nobody waits for hours.
+                .AddSingleton(new WebhookOptions { AllowPrivate = true, Every = TimeSpan.FromMilliseconds(50), FirstPause = TimeSpan.FromMilliseconds(20), MostTries = 4 }));
         Invitation = await HostSetup.StartAsync(app) ?? throw new InvalidOperationException("A new site has an administrator.");
         Url = app.Urls.First();
     }

@@ -52,7 +52,7 @@ internal sealed class StartCommand : DrillCommand
     {
         try
         {
-            return (await service.PostAsync("attempts", new StartWire(slug, minutes), ServiceJson.Default.StartWire, ServiceJson.Default.AttemptWire, cancellation), false);
+            return (await service.PostOnceAsync("attempts", new StartWire(slug, minutes), ServiceJson.Default.StartWire, ServiceJson.Default.AttemptWire, cancellation), false);
         }
         catch (RefusedException refused) when (refused is { Code: "attempt-open", Subject: not null } && minutes is null)
         {

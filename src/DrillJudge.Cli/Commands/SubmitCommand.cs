@@ -41,7 +41,7 @@ internal sealed class SubmitCommand : DrillCommand
         using var service = new DrillService(login);
         var open = await service.GetAsync("attempts?state=open", ServiceJson.Default.ListAttemptLineWire, cancellation);
         var attempt = OpenAttempts.Choose(open, name == "-" ? null : home.Find(name, login.Url), arguments.GetValue(problem), name);
-        var taken = await service.PostAsync($"attempts/{attempt.Id}/submissions", new SourceWire(source.Text), ServiceJson.Default.SourceWire, ServiceJson.Default.SubmissionWire, cancellation);
+        var taken = await service.PostOnceAsync($"attempts/{attempt.Id}/submissions", new SourceWire(source.Text), ServiceJson.Default.SourceWire, ServiceJson.Default.SubmissionWire, cancellation);
         SubmissionWire done;
         using (var live = new LiveLine(error, Terminal.Live(error) && !arguments.GetValue(noProgress)))
             done = await WatchAsync(service, taken, name, live, cancellation);

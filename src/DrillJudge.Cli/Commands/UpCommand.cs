@@ -17,12 +17,17 @@ internal sealed class UpCommand : DrillCommand
         var data = new Option<string?>("--data") { Description = "Folder for what it keeps. By default .drill/data.", HelpName = "DIR" };
         var database = new Option<string?>("--database") { Description = "A PostgreSQL connection string, or a SQLite file. By default drilljudge.db in the data folder.", HelpName = "CONNECTION" };
         var noJudge = new Option<bool>("--no-judge") { Description = "Only serve pages, without Docker: judge nodes on the same PostgreSQL database judge (drill judge-node)." };
+        var hooks = new Option<bool>("--webhooks-private") { Description = "Let webhooks go to private addresses too. By default only public ones: whoever has an account could reach through this machine what is behind it." };
+        var log = new Option<string?>("--log") { Description = "json for one JSON object a line on standard output.", HelpName = "FORMAT" };
+        log.AcceptOnlyFromAmong("text", "json");
         Options.Add(url);
         Options.Add(data);
         Options.Add(database);
         Options.Add(noJudge);
+        Options.Add(hooks);
+        Options.Add(log);
         SetAction((arguments, cancellation) => up(
-            new UpRequest(CheckUrl("--url", arguments.GetValue(url)), arguments.GetValue(data), arguments.GetValue(database), arguments.GetValue(noJudge)), cancellation));
+            new UpRequest(CheckUrl("--url", arguments.GetValue(url)), arguments.GetValue(data), arguments.GetValue(database), arguments.GetValue(noJudge), arguments.GetValue(hooks), arguments.GetValue(log)), cancellation));
     }
 
     /// <summary>An address as given, or an input error.</summary>

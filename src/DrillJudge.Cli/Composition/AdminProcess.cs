@@ -3,7 +3,7 @@ using DrillJudge.Cli.Input;
 
 namespace DrillJudge.Cli.Composition;
 
-/// <summary>`drill admin` is the web host's program without its server: it knows the database.</summary>
+/// <summary>`drill admin`, `backup` and `restore` are the web host's program without its server: it knows the database.</summary>
 internal static class AdminProcess
 {
     /// <inheritdoc cref="RunAdmin"/>
@@ -11,8 +11,8 @@ internal static class AdminProcess
     {
         var program = Path.Combine(LocalNode.Home, ".drill", "web", "DrillJudge.Web.dll");
         if (!File.Exists(program))
-            throw new InputException($"{program} is not there; ./drill admin builds it.");
-        using var admin = Process.Start(new ProcessStartInfo(Environment.ProcessPath ?? "dotnet", [program, "admin", .. words]) { UseShellExecute = false })!;
+            throw new InputException($"{program} is not there; ./drill builds it.");
+        using var admin = Process.Start(new ProcessStartInfo(Environment.ProcessPath ?? "dotnet", [program, .. words]) { UseShellExecute = false })!;
         try
         {
             await admin.WaitForExitAsync(cancellation);

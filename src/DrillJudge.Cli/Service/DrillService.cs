@@ -13,6 +13,8 @@ namespace DrillJudge.Cli.Service;
 internal sealed class DrillService : IDisposable
 {
     private const int MostBreaks = 10;
+    private const int MostTries = 4;
+    private const string KeyHeader = "Idempotency-Key";
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     private readonly Login login;
@@ -32,11 +34,15 @@ internal sealed class DrillService : IDisposable
     /// <param name="path">Below /api/v1/.</param>
     /// <param name="type">What comes back.</param>
     /// <param name="cancellation">Gives up.</param>
-    public Task<T> GetAsync<T>(string path, JsonTypeInfo<T> type, CancellationToken cancellation) => CallAsync(HttpMethod.Get, path, null, type, cancellation);
+    public Task<T> GetAsync<T>(string path, JsonTypeInfo<T> type, CancellationToken cancellation) => CallAsync(HttpMethod.Get, path, () => null, type, null, cancellation);
 
     /// <summary>POST of JSON.</summary>
     public Task<T> PostAsync<TBody, T>(string path, TBody body, JsonTypeInfo<TBody> bodyType, JsonTypeInfo<T> type, CancellationToken cancellation) =>
-        CallAsync(HttpMethod.Post, path, JsonContent.Create(body, bodyType), type, cancellation);
+        CallAsync(HttpMethod.Post, path, () => JsonContent.Create(body, bodyType), type, null, cancellation);
+
+    /// <summary>POST of JSON under a key of its own, so that the service does it once: what gets no answer is sent again a few times.</summary>
+    public Task<T> PostOnceAsync<TBody, T>(string path, TBody body, JsonTypeInfo<TBody> bodyType, JsonTypeInfo<T> type, CancellationToken cancellation) =>
+        CallAsync(HttpMethod.Post, path, () => JsonContent.Create(body, bodyType), type, Guid.NewGuid().ToString("N"), cancellation);
 
     /// <summary>A submission's events to their end. A stream that breaks is taken up again where it broke.</summary>
     public async IAsyncEnumerable<SseItem<string>> EventsAsync(Guid submission, [EnumeratorCancellation] CancellationToken cancellation)
@@ -85,22 +91,31 @@ internal sealed class DrillService : IDisposable
         }
     }
 
-    private async Task<T> CallAsync<T>(HttpMethod method, string path, HttpContent? body, JsonTypeInfo<T> type, CancellationToken cancellation)
+    private async Task<T> CallAsync<T>(HttpMethod method, string path, Func<HttpContent?> body, JsonTypeInfo<T> type, string? key, CancellationToken cancellation)
     {
-        try
+        for (var tries = 1; ; tries++)
         {
-            using var request = new HttpRequestMessage(method, At(path)) { Content = body };
-            using var response = await http.SendAsync(request, cancellation);
-            await CheckAsync(response, cancellation);
-            return await response.Content.ReadFromJsonAsync(type, cancellation) ?? throw Stranger();
-        }
-        catch (Exception e) when (e is HttpRequestException or IOException || (e is TaskCanceledException && !cancellation.IsCancellationRequested))
-        {
-            throw Away(e);
-        }
-        catch (JsonException)
-        {
-            throw Stranger();
+            try
+            {
+                using var request = new HttpRequestMessage(method, At(path)) { Content = body() };
+                if (key is not null)
+                    request.Headers.Add(KeyHeader, key);
+                using var response = await http.SendAsync(request, cancellation);
+                await CheckAsync(response, cancellation);
+                return await response.Content.ReadFromJsonAsync(type, cancellation) ?? throw Stranger();
+            }
+            catch (Exception e) when (e is HttpRequestException or IOException || (e is TaskCanceledException && !cancellation.IsCancellationRequested))
+            {
+                // Without a key nobody knows whether it arrived.
+                if (key is null || tries == MostTries)
+                    throw Away(e);
+            }
+            catch (JsonException)
+            {
+                throw Stranger();
+            }
+
+            await Task.Delay(Pause * tries, cancellation);
         }
     }
 

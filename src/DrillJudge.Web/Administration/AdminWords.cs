@@ -15,6 +15,9 @@ internal sealed class AdminWords
     /// <summary>Whether the password comes on standard input.</summary>
     public bool PasswordOnInput { get; private set; }
 
+    /// <summary>Whether something that is there gives way.</summary>
+    public bool Force { get; private set; }
+
     /// <summary>An option's value; null without it.</summary>
     public string? this[string option] => options.GetValueOrDefault(option);
 
@@ -31,6 +34,8 @@ internal sealed class AdminWords
         {
             if (args[i] == "--password-stdin")
                 words.PasswordOnInput = true;
+            else if (args[i] == "--force")
+                words.Force = true;
             else if (!args[i].StartsWith("--", StringComparison.Ordinal))
                 plain.Add(args[i]);
             else if (!Known.Contains(args[i]))

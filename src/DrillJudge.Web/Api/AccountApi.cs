@@ -43,9 +43,9 @@ public static class AccountApi
         return TypedResults.NoContent();
     }
 
-    private static async Task<IResult> ExportAsync(HttpContext context, AccountDesk desk, TokenDesk tokens, DrillJudgeDb db, RevealDesk reveals, TimeProvider clock, CancellationToken cancellation)
+    private static async Task<IResult> ExportAsync(HttpContext context, AccountDesk desk, TokenDesk tokens, DrillJudgeDb db, RevealDesk reveals, SheetDesk sheets, TimeProvider clock, CancellationToken cancellation)
     {
-        if (await AccountExport.OfAsync(context.User.Id(), desk, tokens, db, reveals, clock, cancellation) is not { } export)
+        if (await AccountExport.OfAsync(context.User.Id(), desk, tokens, db, reveals, sheets, clock, cancellation) is not { } export)
             return Refusal.NotFound("account").ToResult();
         context.Response.Headers.CacheControl = "no-store";
         context.Response.Headers.ContentDisposition = "attachment; filename=\"drilljudge-export.json\"";

@@ -32,7 +32,7 @@ public sealed record AssignmentReply(
     public static AssignmentReply ForLearner(LearnerTerms terms, Guid userId, IReadOnlyDictionary<CellKey, Cell> cells, DateTimeOffset now) => From(terms, now) with
     {
         Items = !terms.HasOpened(now) ? null : [.. terms.Assignment.Items.OrderBy(i => i.Position)
-            .Select(i => new Item(Kind(i), i.Slug, CellReply.From(cells.GetValueOrDefault(new CellKey(userId, terms.Assignment.Id, i.IsSheet, i.Slug), Cell.Nothing))))],
+            .Select(i => new Item(Kind(i), i.Slug, CellReply.From(cells.GetValueOrDefault(new CellKey(userId, terms.Assignment.Id, i.IsSheet, i.Slug), Cell.Nothing).For(terms, now))))],
     };
 
     private static AssignmentReply From(LearnerTerms terms, DateTimeOffset now)

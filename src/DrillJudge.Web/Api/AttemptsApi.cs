@@ -5,6 +5,7 @@ using DrillJudge.Data;
 using DrillJudge.Jobs;
 using DrillJudge.Problems;
 using DrillJudge.Web.Accounts;
+using Microsoft.AspNetCore.Mvc;
 
 namespace DrillJudge.Web.Api;
 
@@ -15,18 +16,18 @@ public static class AttemptsApi
     public static void MapAttempts(this IEndpointRouteBuilder api)
     {
         var attempts = api.MapGroup("/attempts").WithTags("Attempts");
-        attempts.MapPost("/", StartAsync).WithSummary("Starts an attempt, for practice or for an assignment; the clock runs from now.");
+        attempts.MapPost("/", StartAsync).WithSummary("Starts an attempt, for practice or for an assignment; the clock runs from now. A repetition under the same Idempotency-Key starts no other.");
         attempts.MapGet("/", ListAsync).WithSummary("One's own attempts, the latest first; state=open or state=closed for those alone.");
         attempts.MapGet("/{id:guid}", FindAsync).WithSummary("An attempt with its submissions.");
         attempts.MapPost("/{id:guid}/close", CloseAsync).WithSummary("Puts an attempt away.");
         attempts.MapPut("/{id:guid}/draft", DraftAsync).WithSummary("Saves what the editor holds.");
-        attempts.MapPost("/{id:guid}/submissions", SubmitAsync).RequireRateLimiting(Limits.Submit).WithSummary("Submits a source; follow its events at the location.");
+        attempts.MapPost("/{id:guid}/submissions", SubmitAsync).RequireRateLimiting(Limits.Submit).WithSummary("Submits a source; follow its events at the location. A repetition under the same Idempotency-Key submits nothing.");
         attempts.MapPost("/{id:guid}/runs", RunAsync).RequireRateLimiting(Limits.Run).WithSummary("Runs a source on the samples, or on an input of your own.");
     }
 
-    private static async Task<IResult> StartAsync(StartRequest request, ClaimsPrincipal user, AttemptDesk desk, RevealDesk reveals, CancellationToken cancellation)
+    private static async Task<IResult> StartAsync(StartRequest request, [FromHeader(Name = "Idempotency-Key")] string? key, ClaimsPrincipal user, AttemptDesk desk, RevealDesk reveals, CancellationToken cancellation)
     {
-        var started = await desk.StartAsync(user.Id(), request.Problem ?? "", request.Minutes, request.Assignment, cancellation);
+        var started = await desk.StartAsync(user.Id(), request.Problem ?? "", request.Minutes, request.Assignment, key, cancellation);
         return started.Refused ? started.Refusal.ToResult() : TypedResults.Created($"/api/v1/attempts/{started.Value.Id}", AttemptReply.From(started.Value, await reveals.ForAsync(user.Id(), cancellation)));
     }
 
@@ -51,9 +52,9 @@ public static class AttemptsApi
         return saved.Refused ? saved.Refusal.ToResult() : TypedResults.Ok(new DraftSaved(saved.Value.DraftVersion));
     }
 
-    private static async Task<IResult> SubmitAsync(Guid id, SourceRequest request, ClaimsPrincipal user, SubmissionQueue queue, CancellationToken cancellation)
+    private static async Task<IResult> SubmitAsync(Guid id, SourceRequest request, [FromHeader(Name = "Idempotency-Key")] string? key, ClaimsPrincipal user, SubmissionQueue queue, CancellationToken cancellation)
     {
-        var taken = await queue.EnqueueAsync(user.Id(), id, request.Source, cancellation);
+        var taken = await queue.EnqueueAsync(user.Id(), id, request.Source, key, cancellation);
         return taken.Refused ? taken.Refusal.ToResult() : TypedResults.Accepted($"/api/v1/submissions/{taken.Value.Id}", SubmissionReply.From(taken.Value, Reveals.Everything));
     }
 

@@ -1,5 +1,6 @@
 using DrillJudge.Data;
 using DrillJudge.Web.Accounts;
+using DrillJudge.Web.Operation;
 using Microsoft.EntityFrameworkCore;
 
 namespace DrillJudge.Web.Composition;
@@ -16,12 +17,13 @@ internal static class HostSetup
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = contentRoot, ApplicationName = typeof(HostSetup).Assembly.GetName().Name });
         var options = WebOptions.From(builder.Configuration);
         builder.WebHost.UseUrls(options.Url);
+        builder.Logging.AddLog(options);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = Limits.RequestBytes;
         });
-        builder.Services.AddDrillJudge(options);
+        builder.Services.AddDrillJudge(options, builder.Configuration);
         change?.Invoke(builder.Services);
         var app = builder.Build();
         app.UseDrillJudge();

@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using DrillJudge.Attempts;
 using DrillJudge.Cohorts;
 using DrillJudge.Data;
@@ -5,9 +6,11 @@ using DrillJudge.Jobs;
 using DrillJudge.Jobs.Postgres;
 using DrillJudge.Judging;
 using DrillJudge.Nodes;
+using DrillJudge.Operation;
 using DrillJudge.Packages;
 using DrillJudge.Problems;
 using DrillJudge.Web.Nodes;
+using DrillJudge.Web.Operation;
 using Microsoft.EntityFrameworkCore;
 using Quartz;
 
@@ -28,14 +31,16 @@ internal static class JudgingSetup
         services.AddSingleton<SubmissionEvents>();
         services.AddSingleton<SubmissionQueue>();
         services.AddSingleton<PackageStore>();
+        services.AddSingleton<RejudgeQueue>();
+        services.AddSingleton<RejudgeDesk>();
         services.AddSingleton<NodeList>();
         services.AddSingleton<JudgeStanding>();
         services.AddSingleton<TrialRuns>();
         services.AddSingleton<QuartzJobs>();
         services.AddSingleton(new JudgeNodeOptions(Path.Combine(options.Home, ".drill", "publish"), Path.Combine(options.DataFolder, "cache")));
         services.AddSingleton<QueueBell>();
-        services.AddSingleton<RejudgeQueue>();
-        services.AddSingleton<RejudgeDesk>();
+        services.AddSingleton(provider => new JudgeMeters(provider.GetRequiredService<IMeterFactory>(), () => provider.GetService<JudgeHost>()?.Pool));
+        services.AddHostedService<QueueWatch>();
         if (options.Judges)
             AddJudge(services, options);
         else

@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using DrillJudge.Web.Accounts;
 using DrillJudge.Web.Api;
+using DrillJudge.Web.Operation;
+using DrillJudge.Web.Operation.Webhooks;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.HttpOverrides;
 
@@ -33,14 +35,18 @@ internal static class PipelineSetup
         api.MapSubmissions();
         api.MapSheets();
         api.MapSheetAttempts();
+        api.MapSheetGroup();
         api.MapProblems();
         api.MapAccount();
         api.MapTokens();
+        api.MapProgress();
+        api.MapOperation();
+        api.MapWebhooks();
         api.MapCohorts();
         api.MapCohortAssignments();
         api.MapAssignments();
         api.MapRejudgings();
-        app.MapGet("/health/live", () => TypedResults.Ok(new { status = "live" })).AllowAnonymous().ExcludeFromDescription();
+        app.MapHealth();
     }
 
     private static bool IsForPrograms(HttpContext context) => context.Request.Path.StartsWithSegments("/api") || context.Request.Path.StartsWithSegments("/health");

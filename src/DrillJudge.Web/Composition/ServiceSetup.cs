@@ -1,9 +1,12 @@
 using DrillJudge.Attempts;
 using DrillJudge.Cohorts;
 using DrillJudge.Data;
+using DrillJudge.Operation;
 using DrillJudge.Problems;
 using DrillJudge.Web.Accounts;
 using DrillJudge.Web.Administration;
+using DrillJudge.Web.Operation;
+using DrillJudge.Web.Operation.Webhooks;
 using DrillJudge.Worksheets;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -22,7 +25,7 @@ internal static class ServiceSetup
     private const string EitherScheme = "CookieOrToken";
 
     /// <summary>Adds it all.</summary>
-    public static void AddDrillJudge(this IServiceCollection services, WebOptions options)
+    public static void AddDrillJudge(this IServiceCollection services, WebOptions options, IConfiguration configuration)
     {
         services.AddSingleton(options);
         services.AddSingleton(TimeProvider.System);
@@ -31,6 +34,7 @@ internal static class ServiceSetup
         // An installation may leave the worksheets out.
         services.AddSingleton(Directory.Exists(options.Worksheets) ? WorksheetCatalog.Load(options.Worksheets) : WorksheetCatalog.Read([]));
         services.AddSingleton<SheetDesk>();
+        services.AddSingleton<SheetGroupDesk>();
         services.AddSingleton<AttemptDesk>();
         services.AddSingleton<CohortDesk>();
         services.AddSingleton<MemberDesk>();
@@ -50,6 +54,12 @@ internal static class ServiceSetup
         services.AddSingleton<MarkdownText>();
         services.AddJudging(options);
         AddAccounts(services);
+        services.AddHealth();
+        services.AddTelemetry(configuration);
+        services.AddHostedService<DatabaseInUse>();
+        services.AddSingleton(new WebhookOptions { AllowPrivate = options.WebhooksPrivate });
+        services.AddSingleton<WebhookDesk>();
+        services.AddHostedService<WebhookSender>();
         services.AddLimits();
         services.AddProblemDetails();
         services.AddOpenApi("v1");

@@ -7,13 +7,13 @@ namespace DrillJudge.Web.Composition;
 internal static class WebProgram
 {
     /// <summary>Runs until it is told to stop.</summary>
-    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
+    public static async Task<int> RunAsync(string[] args, TextWriter error)
     {
         try
         {
             var app = HostSetup.Build(args, AppContext.BaseDirectory);
             var invitation = await HostSetup.StartAsync(app);
-            Greeting.Print(output, app.Urls.First(), invitation);
+            Greeting.Say(app, invitation);
             if (app.Configuration["leashed"] == "true")
                 _ = Leash.HoldAsync(app.Lifetime);
             await app.WaitForShutdownAsync();

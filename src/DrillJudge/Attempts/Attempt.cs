@@ -42,6 +42,9 @@ public sealed class Attempt
     /// <summary>When the draft was saved last.</summary>
     public DateTimeOffset? DraftedAt { get; set; }
 
+    /// <summary>What its starter called the request, so that a repetition makes no second one; null without.</summary>
+    public string? IdempotencyKey { get; init; }
+
     /// <summary>Its submissions.</summary>
     public List<Submission> Submissions { get; init; } = [];
 

@@ -13,16 +13,19 @@ public sealed class AttemptDesk(IDbContextFactory<DrillJudgeDb> databases, Probl
     /// <param name="slug">What.</param>
     /// <param name="minutes">How long; null for what the problem says.</param>
     /// <param name="cancellation">Gives up.</param>
-    public Task<Outcome<Attempt>> StartAsync(Guid userId, string slug, int? minutes, CancellationToken cancellation) => StartAsync(userId, slug, minutes, null, cancellation);
+    public Task<Outcome<Attempt>> StartAsync(Guid userId, string slug, int? minutes, CancellationToken cancellation) => StartAsync(userId, slug, minutes, null, null, cancellation);
 
     /// <summary>Starts an attempt; the clock runs from now.</summary>
     /// <param name="userId">Who.</param>
     /// <param name="slug">What.</param>
     /// <param name="minutes">How long; null for what the assignment, or else the problem, says.</param>
     /// <param name="assignmentId">For which assignment; null for practice.</param>
+    /// <param name="key">The request's <see cref="IdempotencyKey"/>: what was started under it before is answered again, as it stands now.</param>
     /// <param name="cancellation">Gives up.</param>
-    public async Task<Outcome<Attempt>> StartAsync(Guid userId, string slug, int? minutes, Guid? assignmentId, CancellationToken cancellation)
+    public async Task<Outcome<Attempt>> StartAsync(Guid userId, string slug, int? minutes, Guid? assignmentId, string? key, CancellationToken cancellation)
     {
+        if (IdempotencyKey.Check(key) is { } badKey)
+            return badKey;
         if (!catalog.Slugs.Contains(slug) || catalog.Find(slug) is not { } problem)
             return Unknown(slug);
         if (minutes is { } asked && AttemptRules.CheckMinutes(asked) is { } bad)
@@ -31,6 +34,8 @@ public sealed class AttemptDesk(IDbContextFactory<DrillJudgeDb> databases, Probl
             return Refusal.Invalid("minutes-assigned", "The assignment says how long its drills take; leave the minutes out.");
         var now = clock.GetUtcNow();
         await using var db = await databases.CreateDbContextAsync(cancellation).ConfigureAwait(false);
+        if (await StartedAsync(db) is { } repeated)
+            return repeated;
         var open = await db.Attempts.SingleOrDefaultAsync(a => a.UserId == userId && a.Problem == slug && a.ClosedAt == null, cancellation).ConfigureAwait(false);
         if (open is not null && StandsInTheWay(open, assignmentId, now))
             return AlreadyOpen(open, assignmentId);
@@ -54,6 +59,7 @@ public sealed class AttemptDesk(IDbContextFactory<DrillJudgeDb> databases, Probl
         var attempt = new Attempt
         {
             UserId = userId, Problem = slug, AssignmentId = assignmentId, Minutes = length, StartedAt = now, Deadline = terms?.DeadlineOf(now, length) ?? now.AddMinutes(length), Draft = StarterCode.For(problem),
+            IdempotencyKey = key,
         };
         db.Attempts.Add(attempt);
         try
@@ -65,9 +71,16 @@ public sealed class AttemptDesk(IDbContextFactory<DrillJudgeDb> databases, Probl
         {
             // Another tab was quicker; the index lets one of the two through.
             await using var again = await databases.CreateDbContextAsync(cancellation).ConfigureAwait(false);
+            if (await StartedAsync(again) is { } same)
+                return same;
             var first = await again.Attempts.SingleOrDefaultAsync(a => a.UserId == userId && a.Problem == slug && a.ClosedAt == null, cancellation).ConfigureAwait(false);
             return first is null ? throw new InvalidOperationException("An attempt could not be saved, and none stands in its way.") : AlreadyOpen(first, assignmentId);
         }
+
+        async Task<Outcome<Attempt>?> StartedAsync(DrillJudgeDb where) =>
+            key is null || await where.Attempts.AsNoTracking().SingleOrDefaultAsync(a => a.UserId == userId && a.IdempotencyKey == key, cancellation).ConfigureAwait(false) is not { } first ? null
+            : first.Problem == slug && first.AssignmentId == assignmentId && (minutes is null || first.Minutes == minutes) ? first
+            : IdempotencyKey.Reused;
     }
 
     /// <summary>An attempt of a user's.</summary>

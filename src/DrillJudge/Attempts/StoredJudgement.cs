@@ -47,15 +47,22 @@ public sealed class StoredJudgement
     /// <summary>Under JE: what failed on our side; for administrators.</summary>
     public string? Fault { get; init; }
 
+    /// <summary>From handing in to the first claim, milliseconds; null where it was tried again, and in old rows.</summary>
+    public double? WaitMs { get; init; }
+
+    /// <summary>From the claim to the verdict, milliseconds; null in old rows.</summary>
+    public double? JudgeMs { get; init; }
+
     /// <summary>When it was done.</summary>
     public required DateTimeOffset JudgedAt { get; init; }
 
     /// <summary>Of a judgement that was just made.</summary>
-    public static StoredJudgement From(Guid submissionId, PreparedProblem problem, Judgement judgement, DateTimeOffset now) => new()
+    public static StoredJudgement From(Guid submissionId, PreparedProblem problem, Judgement judgement, DateTimeOffset now, TimeSpan? wait = null, TimeSpan? judging = null) => new()
     {
         SubmissionId = submissionId, Verdict = judgement.Verdict, Passed = judgement.Passed, Total = judgement.Total,
         TimeMs = Math.Round(judgement.Time.TotalMilliseconds, 1), TimeLimitMs = judgement.TimeLimit.TotalMilliseconds,
         MemoryBytes = judgement.MemoryBytes, MemoryLimitBytes = judgement.MemoryLimit, Details = JudgementDetails.From(problem, judgement).ToJson(),
         PackageHash = judgement.PackageHash, Image = judgement.Image, Node = judgement.Node, Fault = judgement.Fault, JudgedAt = now,
+        WaitMs = wait?.TotalMilliseconds, JudgeMs = judging?.TotalMilliseconds,
     };
 }

@@ -30,6 +30,12 @@ public sealed class Submission
     /// <summary>Whether that was after the clock's end, or after the date of its assignment; an extension may take it back.</summary>
     public required bool Late { get; set; }
 
+    /// <summary>What its sender called the request, so that a repetition makes no second one; null without.</summary>
+    public string? IdempotencyKey { get; init; }
+
+    /// <summary>The span of its arrival (W3C traceparent); null when nobody listened.</summary>
+    public string? TraceParent { get; init; }
+
     /// <summary>How far its judging is.</summary>
     public SubmissionState State { get; set; }
 
@@ -41,6 +47,9 @@ public sealed class Submission
 
     /// <summary>When the claim was last renewed; one that is not renewed was left by a node that died.</summary>
     public DateTimeOffset? ClaimedAt { get; set; }
+
+    /// <summary>What failed on our side in the last try; for administrators.</summary>
+    public string? Fault { get; set; }
 
     /// <summary>The judgement that stands; null until there is one.</summary>
     public Guid? JudgementId { get; set; }

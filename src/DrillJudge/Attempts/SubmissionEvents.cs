@@ -61,6 +61,9 @@ public sealed class SubmissionEvents(TimeProvider clock)
         }
     }
 
+    /// <summary>Forgets what happened to a submission, which is judged anew.</summary>
+    public void BeginAnew(Guid submissionId) => feeds.TryRemove(submissionId, out _);
+
     private async Task ForgetAsync(Guid submissionId, Feed feed, TimeSpan after)
     {
         await Task.Delay(after, clock).ConfigureAwait(false);

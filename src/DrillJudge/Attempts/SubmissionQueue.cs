@@ -1,5 +1,6 @@
 using DrillJudge.Cohorts;
 using DrillJudge.Data;
+using DrillJudge.Operation;
 using DrillJudge.Packages;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,11 +18,22 @@ public sealed class SubmissionQueue(IDbContextFactory<DrillJudgeDb> databases, I
     /// <summary>Judgings begun before a submission is given up as our failure.</summary>
     public const int MostTries = 3;
 
+    private const string NodesEnded = "The nodes that judged it ended before they were done.";
+
+    /// <summary>Takes a submission in under no key.</summary>
+    public Task<Outcome<Submission>> EnqueueAsync(Guid userId, Guid attemptId, string? source, CancellationToken cancellation) => EnqueueAsync(userId, attemptId, source, null, cancellation);
+
     /// <summary>Takes a submission in. When this returns, it is committed.</summary>
-    public async Task<Outcome<Submission>> EnqueueAsync(Guid userId, Guid attemptId, string? source, CancellationToken cancellation)
+    /// <param name="userId">Whose.</param>
+    /// <param name="attemptId">Where.</param>
+    /// <param name="source">C#.</param>
+    /// <param name="key">The request's <see cref="IdempotencyKey"/>: what came under it before is answered again, as it stands now.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public async Task<Outcome<Submission>> EnqueueAsync(Guid userId, Guid attemptId, string? source, string? key, CancellationToken cancellation)
     {
-        if (AttemptRules.CheckSource(source) is { } bad)
+        if ((AttemptRules.CheckSource(source) ?? IdempotencyKey.Check(key)) is { } bad)
             return bad;
+        using var span = JudgeMeters.Submitting();
         Submission submission;
         for (var tries = 0; ; tries++)
         {
@@ -29,6 +41,9 @@ public sealed class SubmissionQueue(IDbContextFactory<DrillJudgeDb> databases, I
             var attempt = await db.Attempts.AsNoTracking().SingleOrDefaultAsync(a => a.Id == attemptId && a.UserId == userId, cancellation).ConfigureAwait(false);
             if (attempt is null)
                 return Refusal.NotFound("attempt");
+            // Before the attempt's end is looked at: what was taken in then stays taken in.
+            if (key is not null && await db.Submissions.AsNoTracking().Include(s => s.Judgement).SingleOrDefaultAsync(s => s.AttemptId == attemptId && s.IdempotencyKey == key, cancellation).ConfigureAwait(false) is { } first)
+                return first.Source == source ? first : IdempotencyKey.Reused;
             if (attempt.ClosedAt is not null)
                 return AttemptDesk.Closed;
             var now = clock.GetUtcNow();
@@ -40,6 +55,7 @@ public sealed class SubmissionQueue(IDbContextFactory<DrillJudgeDb> databases, I
             submission = new Submission
             {
                 AttemptId = attemptId, UserId = userId, Problem = attempt.Problem, PackageHash = package, Number = number + 1, Source = source!, SubmittedAt = now, Late = now > (terms?.LateAfter(attempt.Deadline) ?? attempt.Deadline),
+                IdempotencyKey = key, TraceParent = span?.Id,
             };
             db.Submissions.Add(submission);
             try
@@ -49,10 +65,11 @@ public sealed class SubmissionQueue(IDbContextFactory<DrillJudgeDb> databases, I
             }
             catch (DbUpdateException) when (tries < 3)
             {
-                // Two submissions at once took the same number; the second takes the next.
+                // Two submissions at once took the same number, and the second takes the next; or they came under the same key, and the second finds the first.
             }
         }
 
+        span?.SetTag("drilljudge.submission.id", submission.Id);
         // Committed: from here on nothing may undo it, not even a caller who goes away.
         events.Publish(submission.Id, new SubmissionEvent.StateChanged(SubmissionState.Queued));
         await jobs.WakeAsync(submission.Id).ConfigureAwait(false);
@@ -79,7 +96,7 @@ public sealed class SubmissionQueue(IDbContextFactory<DrillJudgeDb> databases, I
             if (next.Tries >= MostTries)
             {
                 await db.Submissions.Where(s => s.Id == next.Id && s.Claim == next.Claim && s.State == next.State)
-                    .ExecuteUpdateAsync(set => set.SetProperty(s => s.State, SubmissionState.Failed), cancellation).ConfigureAwait(false);
+                    .ExecuteUpdateAsync(set => set.SetProperty(s => s.State, SubmissionState.Failed).SetProperty(s => s.Fault, s => s.Fault ?? NodesEnded), cancellation).ConfigureAwait(false);
                 events.Publish(next.Id, new SubmissionEvent.StateChanged(SubmissionState.Failed));
                 continue;
             }
@@ -116,6 +133,7 @@ public sealed class SubmissionQueue(IDbContextFactory<DrillJudgeDb> databases, I
         if (mine == 0)
             return false;
         db.Judgements.Add(judgement);
+        await WebhookOutbox.AddAsync(db, submission, judgement, cancellation).ConfigureAwait(false);
         await db.SaveChangesAsync(cancellation).ConfigureAwait(false);
         await db.Submissions.Where(s => s.Id == submission.Id).ExecuteUpdateAsync(set => set.SetProperty(s => s.JudgementId, judgement.Id), cancellation).ConfigureAwait(false);
         if (judgement.Verdict == Judging.Verdict.Accepted)
@@ -129,12 +147,52 @@ public sealed class SubmissionQueue(IDbContextFactory<DrillJudgeDb> databases, I
     }
 
     /// <summary>Gives a claim back, through no fault of the submission's; it is tried again, <see cref="MostTries"/> times in all.</summary>
-    public async Task ReleaseAsync(Submission submission, bool countTry, CancellationToken cancellation)
+    /// <param name="submission">As it was claimed.</param>
+    /// <param name="countTry">Whether it counts among those.</param>
+    /// <param name="fault">What failed, for administrators.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public async Task ReleaseAsync(Submission submission, bool countTry, string? fault, CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation).ConfigureAwait(false);
         await db.Submissions.Where(s => s.Id == submission.Id && s.Claim == submission.Claim && s.State == SubmissionState.Judging)
-            .ExecuteUpdateAsync(set => set.SetProperty(s => s.State, SubmissionState.Queued).SetProperty(s => s.Claim, (Guid?)null).SetProperty(s => s.Tries, s => countTry ? s.Tries : s.Tries - 1), cancellation)
+            .ExecuteUpdateAsync(set => set.SetProperty(s => s.State, SubmissionState.Queued).SetProperty(s => s.Claim, (Guid?)null).SetProperty(s => s.Tries, s => countTry ? s.Tries : s.Tries - 1)
+                .SetProperty(s => s.Fault, s => fault ?? s.Fault), cancellation)
             .ConfigureAwait(false);
+    }
+
+    /// <summary>Queues a submission anew that we could not judge, or judged with an error of ours; false when it is neither. What stood no longer stands; the audit log keeps who did it.</summary>
+    public async Task<bool> RequeueAsync(Guid actor, Guid submissionId, CancellationToken cancellation)
+    {
+        await using (var db = await databases.CreateDbContextAsync(cancellation).ConfigureAwait(false))
+        {
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellation).ConfigureAwait(false);
+            var changed = await db.Submissions.Where(s => s.Id == submissionId && (s.State == SubmissionState.Failed || (s.State == SubmissionState.Done && db.Judgements.Any(j => j.Id == s.JudgementId && j.Verdict == Judging.Verdict.JudgeError))))
+                .ExecuteUpdateAsync(set => set.SetProperty(s => s.State, SubmissionState.Queued).SetProperty(s => s.Tries, 0).SetProperty(s => s.Claim, (Guid?)null).SetProperty(s => s.JudgementId, (Guid?)null), cancellation)
+                .ConfigureAwait(false);
+            if (changed == 0)
+                return false;
+            db.Audit.Add(new AuditEntry { At = clock.GetUtcNow(), UserId = actor, Action = "submission.requeue", Subject = submissionId.ToString() });
+            await db.SaveChangesAsync(cancellation).ConfigureAwait(false);
+            await transaction.CommitAsync(CancellationToken.None).ConfigureAwait(false);
+        }
+
+        events.BeginAnew(submissionId);
+        events.Publish(submissionId, new SubmissionEvent.StateChanged(SubmissionState.Queued));
+        await jobs.WakeAsync(submissionId).ConfigureAwait(false);
+        return true;
+    }
+
+    /// <summary>How the queue stands; submissions that a dead node left count as waiting.</summary>
+    public async Task<QueueDepth> MeasureAsync(CancellationToken cancellation)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation).ConfigureAwait(false);
+        var now = clock.GetUtcNow();
+        var stale = now - ClaimLife;
+        var judging = await db.Submissions.CountAsync(s => s.State == SubmissionState.Judging && s.ClaimedAt >= stale, cancellation).ConfigureAwait(false);
+        var waiting = db.Submissions.Where(s => s.State == SubmissionState.Queued || (s.State == SubmissionState.Judging && s.ClaimedAt < stale));
+        var count = await waiting.CountAsync(cancellation).ConfigureAwait(false);
+        var oldest = await waiting.MinAsync(s => (DateTimeOffset?)s.SubmittedAt, cancellation).ConfigureAwait(false);
+        return new QueueDepth(count, judging, oldest is { } since ? now - since : TimeSpan.Zero);
     }
 
     /// <summary>How many wait, or were left by a node that died.</summary>

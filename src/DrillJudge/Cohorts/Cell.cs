@@ -17,6 +17,10 @@ public sealed record Cell(CellState State, int Attempts, int Submissions, int Wr
 
     /// <summary>Whether it is done, late or not.</summary>
     public bool Done => State is CellState.Solved or CellState.Late;
+
+    /// <summary>As the learner may see it: without the points of a worksheet whose result is kept back.</summary>
+    public Cell For(LearnerTerms terms, DateTimeOffset now) =>
+        Score is not null && ResultHold.Of(terms, Attempts, OpenAttempt is not null, now) is not null ? this with { Score = null } : this;
 }
 
 /// <summary>Where a learner stands with an item.</summary>

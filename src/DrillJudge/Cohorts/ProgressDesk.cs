@@ -48,10 +48,12 @@ public sealed class ProgressDesk(IDbContextFactory<DrillJudgeDb> databases, Time
 
     private static Cell Of(IReadOnlyList<SheetTry> tries)
     {
+        // Done with the first that ended: which one was best must not show while results are kept back.
+        var first = tries.FirstOrDefault(t => t.EndedAt is not null);
         var best = tries.Where(t => t.EndedAt is not null).MaxBy(t => t.Score);
         var open = tries.LastOrDefault(t => t.EndedAt is null);
         return new Cell(
-            best is not null ? CellState.Solved : CellState.Running, tries.Count, tries.Count(t => t.EndedAt is not null), 0, best?.EndedAt - best?.StartedAt, false, (best ?? tries[^1]).Id, open?.Id,
+            first is not null ? CellState.Solved : CellState.Running, tries.Count, tries.Count(t => t.EndedAt is not null), 0, first?.EndedAt - first?.StartedAt, false, tries[^1].Id, open?.Id,
             best is { Score: { } score, Most: > 0 and var most } ? score / most : null);
     }
 

@@ -1,6 +1,7 @@
 using DrillJudge.Attempts;
 using DrillJudge.Cohorts;
 using DrillJudge.Nodes;
+using DrillJudge.Operation;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -55,6 +56,12 @@ public sealed class DrillJudgeDb(DbContextOptions<DrillJudgeDb> options) : Ident
     /// <summary>What hosts know each other by.</summary>
     public DbSet<InstallationSecret> Secrets => Set<InstallationSecret>();
 
+    /// <summary>Addresses that hear of verdicts.</summary>
+    public DbSet<Webhook> Webhooks => Set<Webhook>();
+
+    /// <summary>What they are to hear.</summary>
+    public DbSet<WebhookDelivery> WebhookDeliveries => Set<WebhookDelivery>();
+
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -72,6 +79,8 @@ public sealed class DrillJudgeDb(DbContextOptions<DrillJudgeDb> options) : Ident
         {
             attempt.HasOne<User>().WithMany().HasForeignKey(a => a.UserId).OnDelete(DeleteBehavior.Cascade);
             attempt.HasIndex(a => new { a.UserId, a.StartedAt });
+            attempt.Property(a => a.IdempotencyKey).HasMaxLength(100);
+            attempt.HasIndex(a => new { a.UserId, a.IdempotencyKey }).IsUnique();
             // Two open attempts of one drill cannot be, even when two tabs start at once.
             attempt.HasIndex(a => new { a.UserId, a.Problem }).IsUnique().HasFilter("\"ClosedAt\" IS NULL");
         });
@@ -82,11 +91,15 @@ public sealed class DrillJudgeDb(DbContextOptions<DrillJudgeDb> options) : Ident
             submission.HasOne(s => s.Judgement).WithMany().HasForeignKey(s => s.JudgementId).OnDelete(DeleteBehavior.ClientNoAction);
             submission.HasIndex(s => new { s.AttemptId, s.Number }).IsUnique();
             submission.HasIndex(s => new { s.State, s.SubmittedAt });
+            submission.Property(s => s.IdempotencyKey).HasMaxLength(100);
+            submission.Property(s => s.TraceParent).HasMaxLength(64);
+            submission.HasIndex(s => new { s.AttemptId, s.IdempotencyKey }).IsUnique();
         });
         builder.Entity<StoredJudgement>(judgement =>
         {
             judgement.HasOne<Submission>().WithMany().HasForeignKey(j => j.SubmissionId).OnDelete(DeleteBehavior.Cascade);
             judgement.HasIndex(j => j.SubmissionId);
+            judgement.HasIndex(j => j.JudgedAt);
         });
         builder.Entity<StoredSheet>(sheet =>
         {
@@ -109,6 +122,17 @@ public sealed class DrillJudgeDb(DbContextOptions<DrillJudgeDb> options) : Ident
         builder.Entity<InstallationSecret>().HasKey(s => s.Name);
         builder.Entity<DataProtectionKey>().HasKey(k => k.Name);
         builder.Entity<AuditEntry>().HasIndex(e => e.At);
+        builder.Entity<Webhook>(hook =>
+        {
+            hook.HasOne<User>().WithMany().HasForeignKey(w => w.UserId).OnDelete(DeleteBehavior.Cascade);
+            hook.Property(w => w.Url).HasMaxLength(500);
+        });
+        builder.Entity<WebhookDelivery>(delivery =>
+        {
+            delivery.HasOne<Webhook>().WithMany().HasForeignKey(d => d.WebhookId).OnDelete(DeleteBehavior.Cascade);
+            delivery.HasIndex(d => new { d.WebhookId, d.CreatedAt });
+            delivery.HasIndex(d => new { d.State, d.NextAt });
+        });
     }
 
     private static void MapCohorts(ModelBuilder builder)
@@ -139,6 +163,8 @@ public sealed class DrillJudgeDb(DbContextOptions<DrillJudgeDb> options) : Ident
         // Work for an assignment outlives it as practice: the reference is a column without a key.
         builder.Entity<Attempt>().HasIndex(a => a.AssignmentId);
         builder.Entity<StoredSheet>().HasIndex(s => s.AssignmentId);
+        // Two open tries at one assigned sheet cannot be; of one's own (no assignment, so no two are equal) there may be many.
+        builder.Entity<StoredSheet>().HasIndex(s => new { s.UserId, s.AssignmentId, s.SheetId }).IsUnique().HasFilter("\"EndedAt\" IS NULL");
         builder.Entity<Rejudging>().HasOne<Cohort>().WithMany().HasForeignKey(r => r.CohortId).OnDelete(DeleteBehavior.Cascade);
         builder.Entity<RejudgedSubmission>(rejudged =>
         {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using DrillJudge.Judging;
+using DrillJudge.Operation;
 using DrillJudge.Packages;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -21,6 +22,19 @@ public sealed partial class JudgeHost(JudgeNodeOptions options, PackageSource pa
 
     /// <summary>Whether submissions can be judged.</summary>
     public bool Ready => node.Task.IsCompletedSuccessfully;
+
+    /// <summary>How its sandboxes stand; null while there is no node.</summary>
+    public PoolFigures? Pool
+    {
+        get
+        {
+            if (!Ready)
+                return null;
+            var pool = node.Task.Result.Pool;
+            var (free, leased) = (pool.Ready, pool.Leased);
+            return new PoolFigures(free, leased, Math.Max(0, pool.Places - free - leased), pool.LastProblem);
+        }
+    }
 
     /// <summary>The node, when it is up.</summary>
     public Task<JudgeNode> NodeAsync(CancellationToken cancellation) => node.Task.WaitAsync(cancellation);

@@ -56,7 +56,7 @@ public sealed partial class Rejudge(RejudgeQueue queue, JudgeHost host, TimeProv
         {
             while (await ticks.WaitForNextTickAsync(beating.Token).ConfigureAwait(false))
             {
-                if (!await queue.RenewAsync(row, beating.Token).ConfigureAwait(false))
+                if (!await RenewAsync(row, beating.Token).ConfigureAwait(false))
                     await beating.CancelAsync().ConfigureAwait(false);
             }
         }
@@ -65,6 +65,23 @@ public sealed partial class Rejudge(RejudgeQueue queue, JudgeHost host, TimeProv
             // Judged, or given up.
         }
     }
+
+    /// <summary>False when somebody else has the claim. A database that cannot be asked now is asked at the next beat.</summary>
+    private async Task<bool> RenewAsync(RejudgedSubmission row, CancellationToken cancellation)
+    {
+        try
+        {
+            return await queue.RenewAsync(row, cancellation).ConfigureAwait(false);
+        }
+        catch (Exception e) when (!cancellation.IsCancellationRequested)
+        {
+            NotRenewed(log, e, row.SubmissionId);
+            return true;
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Submission {Submission}, judged once more: the claim could not be renewed; trying again")]
+    private static partial void NotRenewed(ILogger log, Exception e, Guid submission);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Submission {Submission} judged once more: {Verdict}")]
     private static partial void Judged(ILogger log, Guid submission, Verdict verdict);

@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using DrillJudge.Attempts;
 using DrillJudge.Judging;
+using DrillJudge.Operation;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -7,7 +9,7 @@ namespace DrillJudge.Jobs;
 
 /// <summary>Judges what waits in the queue, one submission a call, and says what happens while it happens.</summary>
 public sealed partial class SubmissionJudge(
-    SubmissionQueue queue, Rejudge again, JudgeHost host, SubmissionEvents events, QueueBell bell, IHostApplicationLifetime lifetime, TimeProvider clock, ILogger<SubmissionJudge> log) : IDisposable
+    SubmissionQueue queue, Rejudge again, JudgeHost host, SubmissionEvents events, QueueBell bell, JudgeMeters meters, IHostApplicationLifetime lifetime, TimeProvider clock, ILogger<SubmissionJudge> log) : IDisposable
 {
     private static readonly TimeSpan Renewal = TimeSpan.FromSeconds(5);
     private readonly SemaphoreSlim places = new(bell.Workers);
@@ -54,6 +56,7 @@ public sealed partial class SubmissionJudge(
     private async Task JudgeAsync(JudgeNode node, Submission submission, CancellationToken cancellation)
     {
         events.Publish(submission.Id, new SubmissionEvent.StateChanged(SubmissionState.Judging));
+        using var span = meters.Begin(submission, submission.ClaimedAt!.Value);
         // The claim's heart beats until the judgement is written.
         using var beating = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var heart = BeatAsync(submission, beating);
@@ -61,22 +64,24 @@ public sealed partial class SubmissionJudge(
         {
             var problem = await host.PrepareAsync(submission.Problem, submission.PackageHash, beating.Token).ConfigureAwait(false);
             var judgement = await node.Judge.JudgeAsync(problem, submission.Source, JudgeOptions.Default, what => Tell(submission.Id, what), beating.Token).ConfigureAwait(false);
-            await FinishAsync(submission, problem, judgement).ConfigureAwait(false);
+            await FinishAsync(submission, problem, judgement, span).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
             // The host stops: somebody else's turn, and no fault of the submission's.
-            await queue.ReleaseAsync(submission, countTry: false, CancellationToken.None).ConfigureAwait(false);
+            await queue.ReleaseAsync(submission, countTry: false, null, CancellationToken.None).ConfigureAwait(false);
             throw;
         }
         catch (OperationCanceledException)
         {
             ClaimLost(log, submission.Id);
+            meters.CountFailure("claim-lost", span);
         }
         catch (Exception fault)
         {
             Failed(log, fault, submission.Id, submission.Tries);
-            await queue.ReleaseAsync(submission, countTry: true, CancellationToken.None).ConfigureAwait(false);
+            meters.CountFailure("fault", span);
+            await queue.ReleaseAsync(submission, countTry: true, fault.Message, CancellationToken.None).ConfigureAwait(false);
             events.Publish(submission.Id, new SubmissionEvent.Restarted("The judge had a fault of its own and tries again."));
         }
         finally
@@ -86,24 +91,30 @@ public sealed partial class SubmissionJudge(
         }
     }
 
-    private async Task FinishAsync(Submission submission, PreparedProblem problem, Judgement judgement)
+    private async Task FinishAsync(Submission submission, PreparedProblem problem, Judgement judgement, Activity? span)
     {
         if (judgement.Verdict == Verdict.JudgeError && submission.Tries < SubmissionQueue.MostTries)
         {
             JudgeError(log, submission.Id, submission.Tries, judgement.Fault);
-            await queue.ReleaseAsync(submission, countTry: true, CancellationToken.None).ConfigureAwait(false);
+            meters.CountFailure("judge-error", span);
+            await queue.ReleaseAsync(submission, countTry: true, judgement.Fault, CancellationToken.None).ConfigureAwait(false);
             events.Publish(submission.Id, new SubmissionEvent.Restarted("The judge had a fault of its own and tries again."));
             return;
         }
 
-        var stored = StoredJudgement.From(submission.Id, problem, judgement, clock.GetUtcNow());
+        var (now, claimed) = (clock.GetUtcNow(), submission.ClaimedAt!.Value);
+        var stored = StoredJudgement.From(submission.Id, problem, judgement, now, submission.Tries == 1 ? claimed - submission.SubmittedAt : null, now - claimed);
         if (await queue.CompleteAsync(submission, stored, CancellationToken.None).ConfigureAwait(false))
         {
             Judged(log, submission.Id, judgement.Verdict);
+            meters.Count(judgement, span);
             events.Publish(submission.Id, new SubmissionEvent.StateChanged(SubmissionState.Done));
         }
         else
+        {
             ClaimLost(log, submission.Id);
+            meters.CountFailure("claim-lost", span);
+        }
     }
 
     private async Task BeatAsync(Submission submission, CancellationTokenSource beating)

@@ -21,6 +21,7 @@ public sealed class SandboxPool : IAsyncDisposable
     private readonly Task[] places;
     private readonly SemaphoreSlim disposing = new(1, 1);
     private int ready;
+    private int leased;
 
     /// <summary>Starts filling the places; returns at once.</summary>
     public SandboxPool(SandboxHost host, SandboxOptions options)
@@ -38,6 +39,12 @@ public sealed class SandboxPool : IAsyncDisposable
 
     /// <summary>Sandboxes that wait for a lease now.</summary>
     public int Ready => Volatile.Read(ref ready);
+
+    /// <summary>Sandboxes that somebody has.</summary>
+    public int Leased => Volatile.Read(ref leased);
+
+    /// <summary>Sandboxes in all, those that are being started included.</summary>
+    public int Places => options.Nurseries;
 
     /// <summary>Why the last start failed; null when the last one worked.</summary>
     public string? LastProblem { get; private set; }
@@ -57,6 +64,7 @@ public sealed class SandboxPool : IAsyncDisposable
                 if (!offer.Take())
                     continue;
                 Interlocked.Decrement(ref ready);
+                Interlocked.Increment(ref leased);
                 return new SandboxLease(offer.Sandbox, offer.Returned);
             }
         }
@@ -130,6 +138,7 @@ public sealed class SandboxPool : IAsyncDisposable
             }
 
             await offer.Returned.Task.WaitAsync(stop.Token).ConfigureAwait(false);
+            Interlocked.Decrement(ref leased);
             // A lease that was given back unused has left the process waiting as it was.
             if (sandbox.Runs == runs)
                 continue;

@@ -29,6 +29,7 @@ internal sealed class Bootcamp : IAsyncDisposable
         collection.AddSingleton<IJudgingJobs, NoJobs>().AddSingleton<SubmissionEvents>().AddSingleton<PackageStore>().AddSingleton<SubmissionQueue>().AddSingleton<AttemptDesk>();
         collection.AddSingleton<CohortDesk>().AddSingleton<MemberDesk>().AddSingleton<AssignmentDesk>().AddSingleton<RevealDesk>();
         collection.AddSingleton<ProgressDesk>().AddSingleton<MatrixDesk>().AddSingleton<AssignedDesk>().AddSingleton<RejudgeDesk>().AddSingleton<RejudgeQueue>().AddSingleton<ItemNames>().AddSingleton<MatrixCsv>();
+        collection.AddSingleton<SheetDesk>().AddSingleton<SheetGroupDesk>();
         services = collection.BuildServiceProvider();
     }
 
@@ -43,6 +44,10 @@ internal sealed class Bootcamp : IAsyncDisposable
     public AssignmentDesk Assignments => services.GetRequiredService<AssignmentDesk>();
 
     public AttemptDesk Attempts => services.GetRequiredService<AttemptDesk>();
+
+    public SheetDesk Sheets => services.GetRequiredService<SheetDesk>();
+
+    public SheetGroupDesk SheetGroups => services.GetRequiredService<SheetGroupDesk>();
 
     public SubmissionQueue Queue => services.GetRequiredService<SubmissionQueue>();
 

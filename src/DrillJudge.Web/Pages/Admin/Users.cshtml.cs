@@ -2,6 +2,7 @@ using DrillJudge.Attempts;
 using DrillJudge.Data;
 using DrillJudge.Web.Accounts;
 using DrillJudge.Web.Administration;
+using DrillJudge.Web.Operation;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -22,8 +23,8 @@ public sealed class UsersModel(DrillJudgeDb db, AccountAdministration accounts) 
     /// <summary>The accounts that match.</summary>
     public IReadOnlyList<AccountLine> Accounts { get; private set; } = [];
 
-    /// <summary>The latest entries of the audit log: when, who, what, upon what.</summary>
-    public IReadOnlyList<(DateTimeOffset At, string Who, string What, string Upon)> Acts { get; private set; } = [];
+    /// <summary>What was done to accounts lately.</summary>
+    public IReadOnlyList<AuditLine> Acts { get; private set; } = [];
 
     /// <summary>A link for a new password that was made just now, and for whom; shown this once.</summary>
     public (string Path, string Email)? Link { get; private set; }
@@ -72,12 +73,6 @@ public sealed class UsersModel(DrillJudgeDb db, AccountAdministration accounts) 
     private async Task LoadAsync(CancellationToken cancellation)
     {
         Accounts = await AccountLine.ListAsync(db, Query, cancellation);
-        var entries = await db.Audit.AsNoTracking().OrderByDescending(e => e.At).Take(LatestActs).ToListAsync(cancellation);
-        var names = await db.Users.AsNoTracking().ToDictionaryAsync(u => u.Id, u => u.DisplayName, cancellation);
-        Acts = [.. entries.Select(e => (e.At, e.UserId is { } who ? NameOf(who) : "At the terminal", e.Action, Upon(e.Subject)))];
-
-        string NameOf(Guid id) => names.GetValueOrDefault(id, "an erased account");
-        // Subjects begin with the account's id.
-        string Upon(string subject) => subject.Split(' ', 2) is [var first, .. var rest] && Guid.TryParse(first, out var id) ? string.Join(' ', [NameOf(id), .. rest]) : subject;
+        Acts = [.. (await AuditLine.ListAsync(db, "user.", null, 1, cancellation)).Entries.Take(LatestActs)];
     }
 }

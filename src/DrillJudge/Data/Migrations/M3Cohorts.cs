@@ -16,6 +16,7 @@ public sealed class M3Cohorts : Migration
         CreateRejudgings(migrationBuilder);
         migrationBuilder.AddColumn<Guid>("AssignmentId", "SheetAttempts", nullable: true);
         migrationBuilder.CreateIndex("IX_SheetAttempts_AssignmentId", "SheetAttempts", "AssignmentId");
+        migrationBuilder.CreateIndex("IX_SheetAttempts_UserId_AssignmentId_SheetId", "SheetAttempts", ["UserId", "AssignmentId", "SheetId"], unique: true, filter: "\"EndedAt\" IS NULL");
         migrationBuilder.CreateIndex("IX_Attempts_AssignmentId", "Attempts", "AssignmentId");
     }
 

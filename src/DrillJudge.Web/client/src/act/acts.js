@@ -5,6 +5,7 @@
  */
 import { el } from '../dom/el.js';
 import { problemOf, request } from '../net/http.js';
+import { insist, newKey } from '../net/insist.js';
 import { beginning, follow } from '../verdict/reducer.js';
 import { showRun } from '../verdict/run.js';
 import { followSubmission } from '../verdict/stream.js';
@@ -31,7 +32,7 @@ export function takeActs({ form, area, verdict, buttons }, urls) {
   /** @param {Act['name']} name */
   const act = name => {
     const isOwn = name === 'run' && input && input.value !== '' && (input.closest('details')?.open ?? true);
-    const wanted = { name, source: area.value, ...(isOwn ? { input: input.value } : {}) };
+    const wanted = { name, source: area.value, key: newKey(), ...(isOwn ? { input: input.value } : {}) };
     if (isEcho(last, wanted, performance.now())) return;
     last = { act: wanted, at: performance.now() };
     begin(wanted);
@@ -74,7 +75,7 @@ export function takeActs({ form, area, verdict, buttons }, urls) {
   async function submit(act) {
     stopFollowing();
     say(verdict, 'running', 'Submitting');
-    const answer = await request('POST', urls.submitUrl, { token: urls.token, body: { source: act.source } });
+    const answer = await insist(() => request('POST', urls.submitUrl, { token: urls.token, key: act.key, body: { source: act.source } }));
     if (answer.status < 200 || answer.status > 299) return refuse(act, problemOf(answer));
     watch(answer.headers.get('Location') ?? `${urls.submissionsUrl}/${answer.body?.id}`);
     void refreshHistory();

@@ -1,7 +1,7 @@
 /**
  * Run and Submit take turns. A click while another act is under way waits with the source it was made on; of several waiting the last counts.
  * The same act on the same source is not queued twice, so that a double click submits once.
- * @typedef {{ name: 'run' | 'submit', source: string, input?: string }} Act
+ * @typedef {{ name: 'run' | 'submit', source: string, input?: string, key?: string }} Act
  * @typedef {{ current: Act | null, waiting: Act | null }} Turns
  */
 

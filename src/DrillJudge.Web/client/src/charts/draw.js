@@ -20,7 +20,8 @@ export function draw(figure, chart) {
   new ResizeObserver(() => {
     if (place.clientWidth === width) return;
     width = place.clientWidth;
-    if (plot && width > 0) plot.setSize({ width, height: heightOf(place) });
+    // Labels may have to turn at another width.
+    if (plot && width > 0 && chart.scale !== 'label') plot.setSize({ width, height: heightOf(place) });
     else redraw();
   }).observe(place);
   new MutationObserver(redraw).observe(document.documentElement, { attributeFilter: ['class'] });
@@ -55,7 +56,8 @@ function optionsOf(chart, place) {
     scales: { x: { time: chart.scale === 'time', range: [chart.x[0] - margin, /** @type {number} */ (chart.x.at(-1)) + margin] }, y: { range: [low, high] } },
     axes: [
       chart.scale === 'label' ? { ...axis, grid: { show: false }, splits: chart.x, values: (_, splits) => splits.map(at => chart.labels[at] ?? ''), space: 10, ...slant(chart, place) } : axis,
-      { ...axis, size: 48 },
+      // Half a submission there is not.
+      { ...axis, size: 48, ...(isWhole(chart) ? { incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000] } : {}) },
     ],
     series: [
       { label: chart.xLabel, value: (_, at) => (at == null ? '' : chart.scale === 'label' ? chart.labels[at] : chart.scale === 'time' ? new Date(at * 1000).toLocaleDateString() : String(at)) },
@@ -84,6 +86,9 @@ function colorsOf(place) {
     return color;
   };
 }
+
+/** @param {Chart} chart */
+const isWhole = ({ series }) => series.every(({ values }) => values.every(value => value === null || Number.isInteger(value)));
 
 /** Long labels on a narrow drawing stand on end. @param {Chart} chart @param {HTMLElement} place */
 function slant({ labels }, place) {

@@ -15,14 +15,15 @@ export const onServerDate = listener => void clockListeners.add(listener);
  * One request with JSON both ways. It does not throw for statuses or a broken network (status 0); an abort by `signal` does throw.
  * @param {string} method
  * @param {string} url
- * @param {{ body?: unknown, token?: string, signal?: AbortSignal, keepalive?: boolean }} [options]
+ * @param {{ body?: unknown, token?: string, key?: string, signal?: AbortSignal, keepalive?: boolean }} [options]
  * @returns {Promise<Answer>}
  */
-export async function request(method, url, { body, token, signal, keepalive } = {}) {
+export async function request(method, url, { body, token, key, signal, keepalive } = {}) {
   /** @type {Record<string, string>} */
   const headers = { Accept: 'application/json' };
   if (body !== undefined) headers['Content-Type'] = 'application/json';
   if (token) headers['X-CSRF'] = token;
+  if (key) headers['Idempotency-Key'] = key;
   try {
     const response = await fetch(url, { method, headers, signal, keepalive, credentials: 'same-origin', body: body === undefined ? undefined : JSON.stringify(body) });
     const date = response.headers.get('Date');

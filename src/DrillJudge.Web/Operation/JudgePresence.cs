@@ -1,0 +1,20 @@
+using DrillJudge.Jobs;
+using DrillJudge.Nodes;
+using DrillJudge.Operation;
+
+namespace DrillJudge.Web.Operation;
+
+/// <summary>Whether anybody can judge for this host, and who: the judge of this process, or nodes elsewhere.</summary>
+public sealed class JudgePresence(NodeList nodes, JudgeHost? own = null)
+{
+    /// <summary>The sandboxes of this process; null while it has no judge.</summary>
+    public PoolFigures? Pool => own?.Pool;
+
+    /// <summary>Null when something can judge; else why nothing can.</summary>
+    public async Task<string?> AbsenceAsync(CancellationToken cancellation)
+    {
+        if (own?.Ready == true || (await nodes.ReadyAsync(cancellation)).Count > 0)
+            return null;
+        return own is null ? "No judge node is up." : own.Problem ?? "The judge of this host is starting.";
+    }
+}
