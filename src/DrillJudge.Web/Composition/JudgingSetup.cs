@@ -59,8 +59,8 @@ internal static class JudgingSetup
             provider.GetRequiredService<IDbContextFactory<DrillJudgeDb>>(), provider.GetRequiredService<ProblemCatalog>(), Path.Combine(options.DataFolder, "packages")));
         services.AddSingleton<JudgeHost>();
         services.AddHostedService(provider => provider.GetRequiredService<JudgeHost>());
-        services.AddSingleton<SubmissionJudge>();
         services.AddSingleton<Rejudge>();
+        services.AddSingleton<SubmissionJudge>();
         services.AddSingleton<ITrialRunner, LocalTrials>();
         services.AddSingleton<IEditorServices, EditorServices>();
     }

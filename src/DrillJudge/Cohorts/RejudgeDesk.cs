@@ -1,31 +1,31 @@
 using DrillJudge.Attempts;
 using DrillJudge.Data;
 using DrillJudge.Judging;
+using DrillJudge.Packages;
 using Microsoft.EntityFrameworkCore;
 
 namespace DrillJudge.Cohorts;
 
 /// <summary>Has a cohort's submissions at a drill judged once more, and applies or drops what came of it: leaders and administrators do, and it is written down.</summary>
-public sealed class RejudgeDesk(IDbContextFactory<DrillJudgeDb> databases, IJudgingJobs jobs, TimeProvider clock)
+public sealed class RejudgeDesk(IDbContextFactory<DrillJudgeDb> databases, IJudgingJobs jobs, PackageStore packages, TimeProvider clock)
 {
     /// <summary>Begins. Of each drill of a cohort one is open at a time.</summary>
     public async Task<Outcome<Rejudging>> StartAsync(Actor who, Guid cohortId, string problem, CancellationToken cancellation)
     {
+        await using (var look = await databases.CreateDbContextAsync(cancellation).ConfigureAwait(false))
+        {
+            if (await CheckAsync(look, who, cohortId, problem, cancellation).ConfigureAwait(false) is { } refused)
+                return refused;
+        }
+
+        // Before the transaction, since it writes with a connection of its own; and after the look, by which the problem is one that was handed in to.
+        var package = await packages.KeepAsync(problem, cancellation).ConfigureAwait(false);
         await using var db = await databases.CreateDbContextAsync(cancellation).ConfigureAwait(false);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation).ConfigureAwait(false);
-        if (await db.Cohorts.AsNoTracking().LedBy(who).SingleOrDefaultAsync(c => c.Id == cohortId, cancellation).ConfigureAwait(false) is not { } cohort)
-            return CohortRules.Unknown;
-        if (cohort.ArchivedAt is not null)
-            return CohortRules.Archived;
-        var open = await db.Rejudgings.Where(r => r.CohortId == cohortId && r.Problem == problem && r.AppliedAt == null && r.DroppedAt == null).Select(r => (Guid?)r.Id).FirstOrDefaultAsync(cancellation).ConfigureAwait(false);
-        if (open is { } there)
-            return Refusal.Conflict("rejudge-open", "These submissions are being judged once more already; apply or drop that first.", there);
-        var submissions = await db.Submissions
-            .Where(s => s.Problem == problem && s.State == SubmissionState.Done && db.Attempts.Any(a => a.Id == s.AttemptId && db.Assignments.Any(x => x.Id == a.AssignmentId && x.CohortId == cohortId)))
-            .Select(s => new { s.Id, s.JudgementId }).ToListAsync(cancellation).ConfigureAwait(false);
-        if (submissions.Count == 0)
-            return Refusal.Conflict("rejudge-nothing", "There is no judged submission at this drill for one of the cohort's assignments.");
-        var rejudging = new Rejudging { CohortId = cohortId, Problem = problem, StartedBy = who.Id, StartedAt = clock.GetUtcNow() };
+        if (await CheckAsync(db, who, cohortId, problem, cancellation).ConfigureAwait(false) is { } meanwhile)
+            return meanwhile;
+        var submissions = await Judged(db, cohortId, problem).Select(s => new { s.Id, s.JudgementId }).ToListAsync(cancellation).ConfigureAwait(false);
+        var rejudging = new Rejudging { CohortId = cohortId, Problem = problem, PackageHash = package, StartedBy = who.Id, StartedAt = clock.GetUtcNow() };
         rejudging.Submissions.AddRange(submissions.Select(s => new RejudgedSubmission { RejudgingId = rejudging.Id, SubmissionId = s.Id, BeforeId = s.JudgementId }));
         db.Rejudgings.Add(rejudging);
         db.Note(clock, who, "rejudge.start", $"{rejudging.Id} {problem}");
@@ -88,6 +88,23 @@ public sealed class RejudgeDesk(IDbContextFactory<DrillJudgeDb> databases, IJudg
         rejudging.DroppedAt = clock.GetUtcNow();
         return Task.FromResult<Refusal?>(null);
     }, cancellation);
+
+    private static async Task<Refusal?> CheckAsync(DrillJudgeDb db, Actor who, Guid cohortId, string problem, CancellationToken cancellation)
+    {
+        if (await db.Cohorts.AsNoTracking().LedBy(who).SingleOrDefaultAsync(c => c.Id == cohortId, cancellation).ConfigureAwait(false) is not { } cohort)
+            return CohortRules.Unknown;
+        if (cohort.ArchivedAt is not null)
+            return CohortRules.Archived;
+        var open = await db.Rejudgings.Where(r => r.CohortId == cohortId && r.Problem == problem && r.AppliedAt == null && r.DroppedAt == null).Select(r => (Guid?)r.Id).FirstOrDefaultAsync(cancellation).ConfigureAwait(false);
+        if (open is { } there)
+            return Refusal.Conflict("rejudge-open", "These submissions are being judged once more already; apply or drop that first.", there);
+        return await Judged(db, cohortId, problem).AnyAsync(cancellation).ConfigureAwait(false)
+            ? null
+            : Refusal.Conflict("rejudge-nothing", "There is no judged submission at this drill for one of the cohort's assignments.");
+    }
+
+    private static IQueryable<Submission> Judged(DrillJudgeDb db, Guid cohortId, string problem) => db.Submissions
+        .Where(s => s.Problem == problem && s.State == SubmissionState.Done && db.Attempts.Any(a => a.Id == s.AttemptId && db.Assignments.Any(x => x.Id == a.AssignmentId && x.CohortId == cohortId)));
 
     private static Task<Rejudging?> LedAsync(DrillJudgeDb db, Actor who, Guid id, CancellationToken cancellation)
     {

@@ -1,29 +1,25 @@
 using DrillJudge.Attempts;
 using DrillJudge.Cohorts;
 using DrillJudge.Judging;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace DrillJudge.Jobs;
 
 /// <summary>Judges once more what an instructor asked for, one submission a call. Nobody watches: there are no events.</summary>
-public sealed partial class Rejudge(RejudgeQueue queue, JudgeHost host, IHostApplicationLifetime lifetime, TimeProvider clock, ILogger<Rejudge> log)
+public sealed partial class Rejudge(RejudgeQueue queue, JudgeHost host, TimeProvider clock, ILogger<Rejudge> log)
 {
     private static readonly TimeSpan Renewal = TimeSpan.FromSeconds(5);
 
-    /// <summary>Judges what is next; false when nothing waits, or the host stops.</summary>
-    public async Task<bool> JudgeNextAsync(CancellationToken cancellation)
+    /// <summary>Judges what is next; false when nothing waits.</summary>
+    public async Task<bool> JudgeNextAsync(JudgeNode node, CancellationToken cancellation)
     {
-        if (lifetime.ApplicationStopping.IsCancellationRequested)
-            return false;
-        var node = await host.NodeAsync(cancellation).ConfigureAwait(false);
-        if (await queue.ClaimAsync(cancellation).ConfigureAwait(false) is not var (row, submission))
+        if (await queue.ClaimAsync(cancellation).ConfigureAwait(false) is not var (row, submission, package))
             return false;
         using var beating = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var heart = BeatAsync(row, beating);
         try
         {
-            var problem = await host.PrepareAsync(submission.Problem, null, beating.Token).ConfigureAwait(false);
+            var problem = await host.PrepareAsync(submission.Problem, package, beating.Token).ConfigureAwait(false);
             var judgement = await node.Judge.JudgeAsync(problem, submission.Source, JudgeOptions.Default, _ => { }, beating.Token).ConfigureAwait(false);
             if (judgement.Verdict == Verdict.JudgeError && row.Tries < SubmissionQueue.MostTries)
                 await queue.ReleaseAsync(row, countTry: true, CancellationToken.None).ConfigureAwait(false);

@@ -11,8 +11,8 @@ namespace DrillJudge.Jobs;
 /// </summary>
 public sealed class RejudgeQueue(IDbContextFactory<DrillJudgeDb> databases, TimeProvider clock)
 {
-    /// <summary>Claims the oldest that waits, with its submission; null when none does.</summary>
-    public async Task<(RejudgedSubmission Row, Submission Submission)?> ClaimAsync(CancellationToken cancellation)
+    /// <summary>Claims the oldest that waits, with its submission and the content hash of the package to judge it with; null when none does.</summary>
+    public async Task<(RejudgedSubmission Row, Submission Submission, string? PackageHash)?> ClaimAsync(CancellationToken cancellation)
     {
         while (true)
         {
@@ -27,7 +27,8 @@ public sealed class RejudgeQueue(IDbContextFactory<DrillJudgeDb> databases, Time
             if (taken == 0 || claim is null)
                 continue;
             var row = await db.Set<RejudgedSubmission>().AsNoTracking().SingleAsync(r => r.RejudgingId == next.RejudgingId && r.SubmissionId == next.SubmissionId, cancellation).ConfigureAwait(false);
-            return (row, await db.Submissions.AsNoTracking().SingleAsync(s => s.Id == row.SubmissionId, cancellation).ConfigureAwait(false));
+            var package = await db.Rejudgings.Where(r => r.Id == row.RejudgingId).Select(r => r.PackageHash).SingleAsync(cancellation).ConfigureAwait(false);
+            return (row, await db.Submissions.AsNoTracking().SingleAsync(s => s.Id == row.SubmissionId, cancellation).ConfigureAwait(false), package);
         }
     }
 

@@ -9,7 +9,7 @@ namespace DrillJudge.Jobs;
 
 /// <summary>Judges what waits in the queue, one submission a call, and says what happens while it happens.</summary>
 public sealed partial class SubmissionJudge(
-    SubmissionQueue queue, JudgeHost host, SubmissionEvents events, QueueBell bell, JudgeMeters meters, IHostApplicationLifetime lifetime, TimeProvider clock, ILogger<SubmissionJudge> log) : IDisposable
+    SubmissionQueue queue, Rejudge again, JudgeHost host, SubmissionEvents events, QueueBell bell, JudgeMeters meters, IHostApplicationLifetime lifetime, TimeProvider clock, ILogger<SubmissionJudge> log) : IDisposable
 {
     private static readonly TimeSpan Renewal = TimeSpan.FromSeconds(5);
     private readonly SemaphoreSlim places = new(bell.Workers);
@@ -37,8 +37,9 @@ public sealed partial class SubmissionJudge(
         Interlocked.Increment(ref judging);
         try
         {
+            // What is judged once more has its turn only when no submission waits.
             if (await queue.ClaimAsync(cancellation).ConfigureAwait(false) is not { } submission)
-                return false;
+                return await again.JudgeNextAsync(node, cancellation).ConfigureAwait(false);
             await JudgeAsync(node, submission, cancellation).ConfigureAwait(false);
             return true;
         }

@@ -23,9 +23,10 @@ internal sealed class Bootcamp : IAsyncDisposable
     {
         var collection = new ServiceCollection();
         collection.AddSingleton<TimeProvider>(Clock);
-        collection.AddDbContextFactory<DrillJudgeDb>(DatabaseChoice.Parse(null, data.FullName).Configure);
+        var database = DatabaseChoice.Parse(null, data.FullName);
+        collection.AddSingleton(database).AddDbContextFactory<DrillJudgeDb>(database.Configure);
         collection.AddSingleton(new ProblemCatalog(Path.Combine(Site.Root, "problems", "coding"))).AddSingleton(SheetDrawer.Catalog());
-        collection.AddSingleton(DatabaseChoice.Parse(null, data.FullName)).AddSingleton<PackageStore>().AddSingleton<IJudgingJobs, NoJobs>().AddSingleton<SubmissionEvents>().AddSingleton<SubmissionQueue>().AddSingleton<AttemptDesk>();
+        collection.AddSingleton<IJudgingJobs, NoJobs>().AddSingleton<SubmissionEvents>().AddSingleton<PackageStore>().AddSingleton<SubmissionQueue>().AddSingleton<AttemptDesk>();
         collection.AddSingleton<CohortDesk>().AddSingleton<MemberDesk>().AddSingleton<AssignmentDesk>().AddSingleton<RevealDesk>();
         collection.AddSingleton<ProgressDesk>().AddSingleton<MatrixDesk>().AddSingleton<AssignedDesk>().AddSingleton<RejudgeDesk>().AddSingleton<RejudgeQueue>().AddSingleton<ItemNames>().AddSingleton<MatrixCsv>();
         collection.AddSingleton<SheetDesk>().AddSingleton<SheetGroupDesk>();

@@ -85,10 +85,10 @@ public sealed class RejudgeTests
     private static async Task JudgeAgainAsync(Bootcamp camp, Guid submission, Verdict verdict)
     {
         // The two may come in either order.
-        var (row, _) = (await camp.Again.ClaimAsync(Stop))!.Value;
+        var (row, _, _) = (await camp.Again.ClaimAsync(Stop))!.Value;
         if (row.SubmissionId != submission)
         {
-            var (wanted, _) = (await camp.Again.ClaimAsync(Stop))!.Value;
+            var (wanted, _, _) = (await camp.Again.ClaimAsync(Stop))!.Value;
             await camp.Again.ReleaseAsync(row, false, Stop);
             row = wanted;
         }

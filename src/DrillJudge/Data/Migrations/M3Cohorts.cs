@@ -123,6 +123,7 @@ public sealed class M3Cohorts : Migration
                 Id = t.Column<Guid>(),
                 CohortId = t.Column<Guid>(nullable: true),
                 Problem = t.Column<string>(),
+                PackageHash = t.Column<string>(nullable: true),
                 StartedBy = t.Column<Guid>(),
                 StartedAt = t.Column<long>(),
                 AppliedAt = t.Column<long>(nullable: true),
