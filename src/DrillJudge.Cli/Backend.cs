@@ -14,11 +14,11 @@ internal sealed record Backend(JudgeSources Judge, VerifyProblems Verify, RunBen
     /// <summary>Acts on an installation's accounts.</summary>
     public RunAdmin Admin { get; init; } = (_, _) => throw new NotSupportedException();
 
-    /// <summary>Copies an installation out, or puts it back.</summary>
-    public RunAdmin Backup { get; init; } = (_, _) => throw new NotSupportedException();
-
     /// <summary>Runs a judge node.</summary>
     public RunJudgeNode JudgeNode { get; init; } = (_, _) => throw new NotSupportedException();
+
+    /// <summary>Copies an installation out, or puts it back.</summary>
+    public RunAdmin Backup { get; init; } = (_, _) => throw new NotSupportedException();
 
     /// <summary>What the terminal remembers of a service.</summary>
     public ServiceHome Home { get; init; } = ServiceHome.Mine;

@@ -10,8 +10,8 @@ var backend = new Backend(
     Up: WebProcess.RunAsync)
 {
     Admin = (words, cancellation) => AdminProcess.RunAsync(["admin", .. words], cancellation),
-    Backup = AdminProcess.RunAsync,
     JudgeNode = WebProcess.RunNodeAsync,
+    Backup = AdminProcess.RunAsync,
 };
 
 return await DrillApp.RunAsync(args, backend, Console.Out, Console.Error);

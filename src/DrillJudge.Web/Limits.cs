@@ -21,6 +21,9 @@ public static class Limits
     /// <summary>Reading what is typed while it is typed, by account: 600 a minute.</summary>
     public const string Preview = "preview";
 
+    /// <summary>Joining a cohort by a code, by account: 10 a minute, so that codes are not tried out.</summary>
+    public const string Join = "join";
+
     /// <summary>The most that a request may bring, bytes.</summary>
     public const long RequestBytes = 1 << 20;
 
@@ -34,6 +37,7 @@ public static class Limits
         options.AddPolicy(Password, context => Window(WhoAsks(context), 10));
         options.AddPolicy(Submit, context => Window(WhoAsks(context), 30));
         options.AddPolicy(Run, context => Window(WhoAsks(context), 60));
+        options.AddPolicy(Join, context => HttpMethods.IsPost(context.Request.Method) ? Window(WhoAsks(context), 10) : RateLimitPartition.GetNoLimiter("reading"));
         options.AddPolicy(Preview, context => Window(WhoAsks(context), 600));
         options.OnRejected = async (context, cancellation) =>
         {

@@ -17,17 +17,17 @@ public sealed record WebOptions
     /// <summary>The repository's root: problems, published programs.</summary>
     public required string Home { get; init; }
 
-    /// <summary>Whether webhooks may go to private addresses.</summary>
-    public bool WebhooksPrivate { get; init; }
-
-    /// <summary>Whether the log is for programs.</summary>
-    public bool LogsJson { get; init; }
-
     /// <summary>Whether it judges itself; else judge nodes that share its database do.</summary>
     public bool Judges { get; init; } = true;
 
     /// <summary>Under which address web hosts reach this judge node; null for where it listens.</summary>
     public string? Advertise { get; init; }
+
+    /// <summary>Whether webhooks may go to private addresses.</summary>
+    public bool WebhooksPrivate { get; init; }
+
+    /// <summary>Whether the log is for programs.</summary>
+    public bool LogsJson { get; init; }
 
     /// <summary>Folder of the problem packages.</summary>
     public string Problems => Path.Combine(Home, "problems", "coding");
@@ -36,7 +36,7 @@ public sealed record WebOptions
     public string Worksheets => Path.Combine(Home, "problems", "design");
 
     /// <summary>Reads --url, --data, --database, --advertise, --no-judge true, --webhooks-private true and --log, each also as a variable.</summary>
-    /// <exception cref="FormatException">They do not go together.</exception>
+    /// <exception cref="FormatException">One cannot be read, or they do not go together.</exception>
     public static WebOptions From(IConfiguration configuration, string defaultUrl = "http://127.0.0.1:5070")
     {
         var home = configuration["DRILL_HOME"] is { Length: > 0 } given ? given : Directory.GetCurrentDirectory();
@@ -51,7 +51,7 @@ public sealed record WebOptions
         return new WebOptions
         {
             Url = Value("url") ?? defaultUrl, DataFolder = data, Database = database, Home = home, Judges = judges, Advertise = Value("advertise"),
-            WebhooksPrivate = string.Equals(Value("webhooks-private"), "true", StringComparison.OrdinalIgnoreCase), LogsJson = IsJson(Value("log")),
+            WebhooksPrivate = Value("webhooks-private") == "true", LogsJson = IsJson(Value("log")),
         };
 
         static bool IsJson(string? log) => log switch { null or "text" => false, "json" => true, _ => throw new FormatException($"the log's format is text or json, not '{log}'.") };

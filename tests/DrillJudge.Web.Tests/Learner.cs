@@ -30,15 +30,15 @@ public sealed class Learner : IDisposable
     public const string Password = "a password for tests";
 
     /// <summary>Makes an account.</summary>
-    public static Task<Learner> NewAsync(Site site, string role = Roles.Learner) => NewAsync(site.Services, site.Url, role);
+    public static Task<Learner> NewAsync(Site site, string role = Roles.Learner, string name = "Test") => NewAsync(site.Services, site.Url, role, name);
 
     /// <summary>Makes an account on another host.</summary>
-    public static async Task<Learner> NewAsync(IServiceProvider services, string url, string role = Roles.Learner)
+    public static async Task<Learner> NewAsync(IServiceProvider services, string url, string role = Roles.Learner, string name = "Test")
     {
         using var scope = services.CreateScope();
         var users = scope.ServiceProvider.GetRequiredService<UserManager<User>>();
         var email = $"{Guid.NewGuid():N}@example.org";
-        var user = new User { DisplayName = "Test", Email = email, UserName = email, CreatedAt = DateTimeOffset.UtcNow };
+        var user = new User { DisplayName = name, Email = email, UserName = email, CreatedAt = DateTimeOffset.UtcNow };
         if (await users.CreateAsync(user, Password) is { Succeeded: false } failed)
             throw new InvalidOperationException(string.Join(' ', failed.Errors.Select(e => e.Description)));
         await users.AddToRoleAsync(user, role);

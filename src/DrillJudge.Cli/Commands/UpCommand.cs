@@ -27,8 +27,7 @@ internal sealed class UpCommand : DrillCommand
         Options.Add(hooks);
         Options.Add(log);
         SetAction((arguments, cancellation) => up(
-            new UpRequest(
-                CheckUrl("--url", arguments.GetValue(url)), arguments.GetValue(data), arguments.GetValue(database), arguments.GetValue(noJudge), arguments.GetValue(hooks), arguments.GetValue(log)), cancellation));
+            new UpRequest(CheckUrl("--url", arguments.GetValue(url)), arguments.GetValue(data), arguments.GetValue(database), arguments.GetValue(noJudge), arguments.GetValue(hooks), arguments.GetValue(log)), cancellation));
     }
 
     /// <summary>An address as given, or an input error.</summary>

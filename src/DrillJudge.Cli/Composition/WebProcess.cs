@@ -10,12 +10,8 @@ internal static class WebProcess
 
     /// <inheritdoc cref="RunUp"/>
     public static Task<int> RunAsync(UpRequest request, CancellationToken cancellation) => RunAsync(
-        "up",
-        [
-            .. Pair("--url", request.Url), .. Pair("--data", request.DataFolder), .. Pair("--database", request.Database), .. Pair("--no-judge", request.NoJudge ? "true" : null),
-            .. Pair("--webhooks-private", request.WebhooksPrivate ? "true" : null), .. Pair("--log", request.Log),
-        ],
-        cancellation);
+        "up", [.. Pair("--url", request.Url), .. Pair("--data", request.DataFolder), .. Pair("--database", request.Database), .. Pair("--no-judge", request.NoJudge ? "true" : null),
+            .. Pair("--webhooks-private", request.WebhooksPrivate ? "true" : null), .. Pair("--log", request.Log)], cancellation);
 
     /// <inheritdoc cref="RunJudgeNode"/>
     public static Task<int> RunNodeAsync(JudgeNodeRequest request, CancellationToken cancellation) => RunAsync(

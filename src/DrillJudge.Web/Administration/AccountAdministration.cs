@@ -76,6 +76,14 @@ public sealed class AccountAdministration(UserManager<User> users, DrillJudgeDb 
         return await links.NewAsync(OneTimePurpose.NewPassword, id, cancellation);
     }
 
+    /// <summary>The same for a learner, by whoever leads a cohort of theirs. Not for instructors and administrators: the link would be a way to their role.</summary>
+    public async Task<Outcome<string>> LinkForLearnerAsync(Guid actor, Guid id, CancellationToken cancellation)
+    {
+        if (await users.FindByIdAsync(id.ToString()) is { } user && Standing.Mightiest(await users.GetRolesAsync(user)) != Roles.Learner)
+            return new Refusal(RefusalKind.Forbidden, "not-a-learner", "This account is an instructor's or an administrator's; an administrator makes such links.");
+        return await LinkAsync(actor, id, cancellation);
+    }
+
     /// <summary>A token of somebody's, made for them at the terminal.</summary>
     public async Task<Outcome<MadeToken>> TokenAsync(Guid? actor, Guid id, string? name, int? days, CancellationToken cancellation)
     {

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using DrillJudge.Attempts;
+using DrillJudge.Cohorts;
 using DrillJudge.Data;
 using DrillJudge.Web.Accounts;
 using Microsoft.AspNetCore.Identity;
@@ -42,9 +43,9 @@ public static class AccountApi
         return TypedResults.NoContent();
     }
 
-    private static async Task<IResult> ExportAsync(HttpContext context, AccountDesk desk, TokenDesk tokens, DrillJudgeDb db, TimeProvider clock, CancellationToken cancellation)
+    private static async Task<IResult> ExportAsync(HttpContext context, AccountDesk desk, TokenDesk tokens, DrillJudgeDb db, RevealDesk reveals, SheetDesk sheets, TimeProvider clock, CancellationToken cancellation)
     {
-        if (await AccountExport.OfAsync(context.User.Id(), desk, tokens, db, clock, cancellation) is not { } export)
+        if (await AccountExport.OfAsync(context.User.Id(), desk, tokens, db, reveals, sheets, clock, cancellation) is not { } export)
             return Refusal.NotFound("account").ToResult();
         context.Response.Headers.CacheControl = "no-store";
         context.Response.Headers.ContentDisposition = "attachment; filename=\"drilljudge-export.json\"";

@@ -8,7 +8,7 @@ namespace DrillJudge.Web.Api;
 
 /// <summary>An attempt in a list: without draft and sources, with how its last submission fared.</summary>
 public sealed record AttemptLine(
-    Guid Id, string Problem, string Name, int Minutes, string State, DateTimeOffset StartedAt, DateTimeOffset Deadline, DateTimeOffset? SolvedAt, DateTimeOffset? ClosedAt, int Submissions, SubmissionLine? Last)
+    Guid Id, string Problem, string Name, int Minutes, string State, DateTimeOffset StartedAt, DateTimeOffset Deadline, DateTimeOffset? SolvedAt, DateTimeOffset? ClosedAt, Guid? Assignment, int Submissions, SubmissionLine? Last)
 {
     private const int Most = 200;
 
@@ -19,7 +19,7 @@ public sealed record AttemptLine(
             .Where(a => a.UserId == userId && (open == null || (a.ClosedAt == null) == open)).OrderByDescending(a => a.StartedAt).Take(Most)
             .Select(a => new
             {
-                a.Id, a.Problem, a.Minutes, a.StartedAt, a.Deadline, a.SolvedAt, a.ClosedAt, a.Submissions.Count,
+                a.Id, a.Problem, a.Minutes, a.StartedAt, a.Deadline, a.SolvedAt, a.ClosedAt, a.AssignmentId, a.Submissions.Count,
                 Last = a.Submissions.OrderByDescending(s => s.Number).Select(s => new
                 {
                     s.Id, s.Number, s.State, s.SubmittedAt, s.Late, Verdict = s.Judgement == null ? (Verdict?)null : s.Judgement.Verdict,
@@ -28,7 +28,7 @@ public sealed record AttemptLine(
             }).ToListAsync(cancellation);
         return [.. rows.Select(a => new AttemptLine(
             a.Id, a.Problem, catalog.Slugs.Contains(a.Problem) ? catalog.Find(a.Problem)!.Name : a.Problem, a.Minutes, a.ClosedAt is null ? "open" : "closed",
-            a.StartedAt, a.Deadline, a.SolvedAt, a.ClosedAt, a.Count,
+            a.StartedAt, a.Deadline, a.SolvedAt, a.ClosedAt, a.AssignmentId, a.Count,
             a.Last is { } last ? new SubmissionLine(last.Id, last.Number, SubmissionReply.Word(last.State), last.SubmittedAt, last.Late, last.Verdict?.Code(), last.Passed, last.Total) : null))];
     }
 }

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using DrillJudge.Attempts;
+using DrillJudge.Cohorts;
 using DrillJudge.Data;
 using DrillJudge.Jobs;
 using DrillJudge.Problems;
@@ -15,7 +16,7 @@ public static class AttemptsApi
     public static void MapAttempts(this IEndpointRouteBuilder api)
     {
         var attempts = api.MapGroup("/attempts").WithTags("Attempts");
-        attempts.MapPost("/", StartAsync).WithSummary("Starts an attempt; the clock runs from now. A repetition under the same Idempotency-Key starts no other.");
+        attempts.MapPost("/", StartAsync).WithSummary("Starts an attempt, for practice or for an assignment; the clock runs from now. A repetition under the same Idempotency-Key starts no other.");
         attempts.MapGet("/", ListAsync).WithSummary("One's own attempts, the latest first; state=open or state=closed for those alone.");
         attempts.MapGet("/{id:guid}", FindAsync).WithSummary("An attempt with its submissions.");
         attempts.MapPost("/{id:guid}/close", CloseAsync).WithSummary("Puts an attempt away.");
@@ -24,21 +25,21 @@ public static class AttemptsApi
         attempts.MapPost("/{id:guid}/runs", RunAsync).RequireRateLimiting(Limits.Run).WithSummary("Runs a source on the samples, or on an input of your own.");
     }
 
-    private static async Task<IResult> StartAsync(StartRequest request, [FromHeader(Name = "Idempotency-Key")] string? key, ClaimsPrincipal user, AttemptDesk desk, CancellationToken cancellation)
+    private static async Task<IResult> StartAsync(StartRequest request, [FromHeader(Name = "Idempotency-Key")] string? key, ClaimsPrincipal user, AttemptDesk desk, RevealDesk reveals, CancellationToken cancellation)
     {
-        var started = await desk.StartAsync(user.Id(), request.Problem ?? "", request.Minutes, key, cancellation);
-        return started.Refused ? started.Refusal.ToResult() : TypedResults.Created($"/api/v1/attempts/{started.Value.Id}", AttemptReply.From(started.Value));
+        var started = await desk.StartAsync(user.Id(), request.Problem ?? "", request.Minutes, request.Assignment, key, cancellation);
+        return started.Refused ? started.Refusal.ToResult() : TypedResults.Created($"/api/v1/attempts/{started.Value.Id}", AttemptReply.From(started.Value, await reveals.ForAsync(user.Id(), cancellation)));
     }
 
     private static async Task<IResult> ListAsync(string? state, ClaimsPrincipal user, DrillJudgeDb db, ProblemCatalog catalog, CancellationToken cancellation) => state is null or "open" or "closed"
         ? TypedResults.Ok(await AttemptLine.ListAsync(db, catalog, user.Id(), state is null ? null : state == "open", cancellation))
         : Refusal.Invalid("state", $"state is open or closed, not '{state}'.").ToResult();
 
-    private static async Task<IResult> FindAsync(Guid id, ClaimsPrincipal user, AttemptDesk desk, CancellationToken cancellation) =>
-        Reply(await desk.FindAsync(user.Id(), id, cancellation));
+    private static async Task<IResult> FindAsync(Guid id, ClaimsPrincipal user, AttemptDesk desk, RevealDesk reveals, CancellationToken cancellation) =>
+        Reply(await desk.FindAsync(user.Id(), id, cancellation), await reveals.ForAsync(user.Id(), cancellation));
 
-    private static async Task<IResult> CloseAsync(Guid id, ClaimsPrincipal user, AttemptDesk desk, CancellationToken cancellation) =>
-        Reply(await desk.CloseAsync(user.Id(), id, cancellation));
+    private static async Task<IResult> CloseAsync(Guid id, ClaimsPrincipal user, AttemptDesk desk, RevealDesk reveals, CancellationToken cancellation) =>
+        Reply(await desk.CloseAsync(user.Id(), id, cancellation), await reveals.ForAsync(user.Id(), cancellation));
 
     private static async Task<IResult> DraftAsync(Guid id, DraftRequest request, ClaimsPrincipal user, AttemptDesk desk, CancellationToken cancellation)
     {
@@ -54,7 +55,7 @@ public static class AttemptsApi
     private static async Task<IResult> SubmitAsync(Guid id, SourceRequest request, [FromHeader(Name = "Idempotency-Key")] string? key, ClaimsPrincipal user, SubmissionQueue queue, CancellationToken cancellation)
     {
         var taken = await queue.EnqueueAsync(user.Id(), id, request.Source, key, cancellation);
-        return taken.Refused ? taken.Refusal.ToResult() : TypedResults.Accepted($"/api/v1/submissions/{taken.Value.Id}", SubmissionReply.From(taken.Value));
+        return taken.Refused ? taken.Refusal.ToResult() : TypedResults.Accepted($"/api/v1/submissions/{taken.Value.Id}", SubmissionReply.From(taken.Value, Reveals.Everything));
     }
 
     private static async Task<IResult> RunAsync(Guid id, RunRequest request, ClaimsPrincipal user, AttemptDesk desk, TrialRuns runs, CancellationToken cancellation)
@@ -66,9 +67,9 @@ public static class AttemptsApi
         return ran.Refused ? ran.Refusal.ToResult() : TypedResults.Ok(ran.Value);
     }
 
-    private static IResult Reply(Outcome<Attempt> found) => found.Refused ? found.Refusal.ToResult() : TypedResults.Ok(AttemptReply.From(found.Value));
+    private static IResult Reply(Outcome<Attempt> found, Reveals reveals) => found.Refused ? found.Refusal.ToResult() : TypedResults.Ok(AttemptReply.From(found.Value, reveals));
 
-    internal sealed record StartRequest(string? Problem, int? Minutes);
+    internal sealed record StartRequest(string? Problem, int? Minutes, Guid? Assignment);
 
     internal sealed record DraftRequest(string? Source, int Version);
 

@@ -1,3 +1,4 @@
+using DrillJudge.Attempts;
 using DrillJudge.Worksheets;
 
 namespace DrillJudge.Web.Api;
@@ -19,14 +20,15 @@ public sealed record SheetStepReply(
     string Step, string State, string? Ask, string Unit, IReadOnlyList<SheetOption> Options, int Seconds, double? LeftSeconds, IReadOnlyList<string> Hints, int HintsLeft,
     string? Typed, bool Late, StepFeedback? Feedback)
 {
-    internal static SheetStepReply Of(DrawnSheet drawn, SheetAttempt attempt, SheetModel model, StepWork work, StepFeedback? feedback, DateTimeOffset now)
+    internal static SheetStepReply Of(SheetOnDesk sheet, SheetModel model, StepWork work, StepFeedback? feedback, DateTimeOffset now)
     {
         var question = model.Steps.FirstOrDefault(step => step.Step == work.Step);
-        var seen = work.OpenedAt is not null || attempt.Ended;
+        // While the result is kept back there may be another try: what was not looked at stays unseen.
+        var seen = work.OpenedAt is not null || sheet.Told;
         return new SheetStepReply(
             work.Step, work.ClosedAt is not null ? "closed" : work.OpenedAt is not null ? "open" : "waiting", seen ? question?.Ask ?? model.HeadlineAsk : null,
             seen ? question?.Unit ?? model.HeadlineUnit : "", seen ? [.. (question?.Options ?? []).Select(option => new SheetOption(option.Name, option.Label))] : [],
-            question?.Seconds ?? Worksheet.IntervalSeconds, work.OpenedAt is null ? null : Math.Round(attempt.Left(drawn.Sheet, work.Step, now).TotalSeconds, 3),
+            sheet.Attempt.SecondsOf(sheet.Drawn.Sheet, work.Step), work.OpenedAt is null ? null : Math.Round(sheet.Attempt.Left(sheet.Drawn.Sheet, work.Step, now).TotalSeconds, 3),
             [.. (question?.Hints ?? []).Take(work.Hints)], (question?.Hints.Count ?? 0) - work.Hints, work.Typed, work.Late, feedback);
     }
 }

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Security.Claims;
 using System.Text.Json;
 using DrillJudge.Attempts;
+using DrillJudge.Cohorts;
 using DrillJudge.Data;
 using DrillJudge.Web.Accounts;
 using Microsoft.EntityFrameworkCore;
@@ -21,10 +22,12 @@ public static class SubmissionsApi
         submissions.MapGet("/{id:guid}/events", WatchAsync).WithSummary("What happens to a submission, while it happens (server-sent events).");
     }
 
-    private static async Task<IResult> FindAsync(Guid id, ClaimsPrincipal user, DrillJudgeDb db, CancellationToken cancellation) =>
-        await LoadAsync(db, user.Id(), id, cancellation) is { } submission ? TypedResults.Ok(SubmissionReply.From(submission)) : Refusal.NotFound("submission").ToResult();
+    private static async Task<IResult> FindAsync(Guid id, ClaimsPrincipal user, DrillJudgeDb db, RevealDesk reveals, CancellationToken cancellation) =>
+        await LoadAsync(db, user.Id(), id, cancellation) is { } submission
+            ? TypedResults.Ok(SubmissionReply.From(submission, await reveals.ForAsync(user.Id(), cancellation)))
+            : Refusal.NotFound("submission").ToResult();
 
-    private static async Task WatchAsync(Guid id, HttpContext context, IDbContextFactory<DrillJudgeDb> databases, SubmissionEvents events)
+    private static async Task WatchAsync(Guid id, HttpContext context, IDbContextFactory<DrillJudgeDb> databases, SubmissionEvents events, RevealDesk reveals)
     {
         // A host that stops does not wait for those who watch; they come back to the next.
         using var watched = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, context.RequestServices.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping);
@@ -43,7 +46,7 @@ public static class SubmissionsApi
         _ = int.TryParse(context.Request.Headers["Last-Event-ID"], out var seen);
         try
         {
-            await foreach (var (number, name, data) in EventsAsync(id, user, seen, databases, events, cancellation))
+            await foreach (var (number, name, data) in EventsAsync(id, user, seen, databases, events, reveals, cancellation))
             {
                 var text = name is null ? ": still here\n\n" : $"id: {number}\nevent: {name}\ndata: {JsonSerializer.Serialize(data, json)}\n\n";
                 await context.Response.WriteAsync(text, cancellation);
@@ -58,7 +61,7 @@ public static class SubmissionsApi
 
     /// <summary>Watching begins before the row is read, so that an end between the two is seen; what is done already ends at once. A silence is filled, and the row looked at.</summary>
     private static async IAsyncEnumerable<(int Number, string? Name, object Data)> EventsAsync(
-        Guid id, Guid user, int seen, IDbContextFactory<DrillJudgeDb> databases, SubmissionEvents events, [EnumeratorCancellation] CancellationToken cancellation)
+        Guid id, Guid user, int seen, IDbContextFactory<DrillJudgeDb> databases, SubmissionEvents events, RevealDesk reveals, [EnumeratorCancellation] CancellationToken cancellation)
     {
         using var leaving = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         await using var watch = new Watch(events.WatchAsync(id, seen, leaving.Token).GetAsyncEnumerator(leaving.Token), leaving);
@@ -67,10 +70,9 @@ public static class SubmissionsApi
         var silent = TimeSpan.Zero;
         while (true)
         {
-            var submission = next.IsCompleted ? null : await FreshAsync(databases, user, id, cancellation);
-            if (submission is { State: SubmissionState.Done or SubmissionState.Failed } && !next.IsCompleted)
+            if (!next.IsCompleted && await IsOverAsync(databases, id, cancellation) && !next.IsCompleted)
             {
-                yield return (number + 1, "done", SubmissionReply.From(submission));
+                yield return (number + 1, "done", SubmissionReply.From((await FreshAsync(databases, user, id, cancellation))!, await reveals.ForAsync(user, cancellation)));
                 yield break;
             }
 
@@ -93,7 +95,7 @@ public static class SubmissionsApi
                 (number, var what) = watch.Current;
                 if (what is SubmissionEvent.StateChanged { State: SubmissionState.Done or SubmissionState.Failed })
                 {
-                    yield return (number, "done", SubmissionReply.From((await FreshAsync(databases, user, id, cancellation))!));
+                    yield return (number, "done", SubmissionReply.From((await FreshAsync(databases, user, id, cancellation))!, await reveals.ForAsync(user, cancellation)));
                     yield break;
                 }
 
@@ -111,6 +113,12 @@ public static class SubmissionsApi
         SubmissionEvent.Restarted restarted => (number, "restarted", new { reason = restarted.Reason }),
         _ => throw new ArgumentOutOfRangeException(nameof(what)),
     };
+
+    private static async Task<bool> IsOverAsync(IDbContextFactory<DrillJudgeDb> databases, Guid id, CancellationToken cancellation)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        return await db.Submissions.AnyAsync(s => s.Id == id && (s.State == SubmissionState.Done || s.State == SubmissionState.Failed), cancellation);
+    }
 
     private static async Task<Submission?> FreshAsync(IDbContextFactory<DrillJudgeDb> databases, Guid user, Guid id, CancellationToken cancellation)
     {

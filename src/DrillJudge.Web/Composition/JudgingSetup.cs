@@ -1,5 +1,6 @@
 using System.Diagnostics.Metrics;
 using DrillJudge.Attempts;
+using DrillJudge.Cohorts;
 using DrillJudge.Data;
 using DrillJudge.Jobs;
 using DrillJudge.Jobs.Postgres;
@@ -30,6 +31,8 @@ internal static class JudgingSetup
         services.AddSingleton<SubmissionEvents>();
         services.AddSingleton<SubmissionQueue>();
         services.AddSingleton<PackageStore>();
+        services.AddSingleton<RejudgeQueue>();
+        services.AddSingleton<RejudgeDesk>();
         services.AddSingleton<NodeList>();
         services.AddSingleton<JudgeStanding>();
         services.AddSingleton<TrialRuns>();
@@ -56,6 +59,7 @@ internal static class JudgingSetup
             provider.GetRequiredService<IDbContextFactory<DrillJudgeDb>>(), provider.GetRequiredService<ProblemCatalog>(), Path.Combine(options.DataFolder, "packages")));
         services.AddSingleton<JudgeHost>();
         services.AddHostedService(provider => provider.GetRequiredService<JudgeHost>());
+        services.AddSingleton<Rejudge>();
         services.AddSingleton<SubmissionJudge>();
         services.AddSingleton<ITrialRunner, LocalTrials>();
         services.AddSingleton<IEditorServices, EditorServices>();

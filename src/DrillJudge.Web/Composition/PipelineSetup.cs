@@ -35,12 +35,17 @@ internal static class PipelineSetup
         api.MapSubmissions();
         api.MapSheets();
         api.MapSheetAttempts();
+        api.MapSheetGroup();
         api.MapProblems();
         api.MapAccount();
         api.MapTokens();
         api.MapProgress();
         api.MapOperation();
         api.MapWebhooks();
+        api.MapCohorts();
+        api.MapCohortAssignments();
+        api.MapAssignments();
+        api.MapRejudgings();
         app.MapHealth();
     }
 

@@ -1,5 +1,7 @@
 using DrillJudge.Attempts;
+using DrillJudge.Cohorts;
 using DrillJudge.Data;
+using DrillJudge.Operation;
 using DrillJudge.Problems;
 using DrillJudge.Web.Accounts;
 using DrillJudge.Web.Administration;
@@ -32,7 +34,18 @@ internal static class ServiceSetup
         // An installation may leave the worksheets out.
         services.AddSingleton(Directory.Exists(options.Worksheets) ? WorksheetCatalog.Load(options.Worksheets) : WorksheetCatalog.Read([]));
         services.AddSingleton<SheetDesk>();
+        services.AddSingleton<SheetGroupDesk>();
         services.AddSingleton<AttemptDesk>();
+        services.AddSingleton<CohortDesk>();
+        services.AddSingleton<MemberDesk>();
+        services.AddSingleton<AssignmentDesk>();
+        services.AddSingleton<RevealDesk>();
+        services.AddSingleton<ProgressDesk>();
+        services.AddSingleton<MatrixDesk>();
+        services.AddSingleton<AssignedDesk>();
+        services.AddSingleton<WorkDesk>();
+        services.AddSingleton<ItemNames>();
+        services.AddSingleton<MatrixCsv>();
         services.AddSingleton<OneTimeLinks>();
         services.AddSingleton<FirstAdministrator>();
         services.AddSingleton<TokenDesk>();

@@ -28,5 +28,11 @@ internal static class WebProgram
             error.WriteLine($"drill: the database cannot be used: {(e.InnerException ?? e).Message}");
             return 2;
         }
+        catch (IOException e)
+        {
+            // An address that is taken, a folder that cannot be written to.
+            error.WriteLine($"drill: {e.Message}");
+            return 2;
+        }
     }
 }

@@ -22,7 +22,6 @@ internal static class NodeSetup
             throw new FormatException("a judge node shares a PostgreSQL database with web hosts: give --database \"Host=...;Database=...;Username=...\".");
         builder.WebHost.UseUrls(options.Url);
         builder.Logging.AddLog(options);
-        builder.Services.AddTelemetry(builder.Configuration);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddSingleton(options with { Judges = true });
         builder.Services.AddSingleton(TimeProvider.System);
@@ -31,6 +30,7 @@ internal static class NodeSetup
         builder.Services.AddDbContextFactory<DrillJudgeDb>(options.Database.Configure);
         builder.Services.AddSingleton(new ProblemCatalog(options.Problems));
         builder.Services.AddJudging(options with { Judges = true });
+        builder.Services.AddTelemetry(builder.Configuration);
         var app = builder.Build();
         app.MapNode();
         return app;

@@ -1,4 +1,5 @@
 using DrillJudge.Attempts;
+using DrillJudge.Cohorts;
 using DrillJudge.Data;
 using DrillJudge.Problems;
 using DrillJudge.Web.Accounts;
@@ -8,9 +9,15 @@ using Microsoft.EntityFrameworkCore;
 namespace DrillJudge.Web.Pages;
 
 /// <summary>Today: what runs, and what to do next.</summary>
-public sealed class IndexModel(DrillJudgeDb db, ProblemCatalog catalog, TimeProvider clock) : PageModel
+public sealed class IndexModel(DrillJudgeDb db, ProblemCatalog catalog, AssignedDesk assigned, TimeProvider clock) : PageModel
 {
     private const int Suggestions = 4;
+
+    // What is taken late is named for so long after its date.
+    private const int DaysLate = 14;
+
+    /// <summary>Assignments that want something still, the ones due first first.</summary>
+    public IReadOnlyList<Assigned> Due { get; private set; } = [];
 
     /// <summary>Attempts whose clock runs.</summary>
     public IReadOnlyList<(Attempt Attempt, Problem Problem)> Running { get; private set; } = [];
@@ -34,6 +41,7 @@ public sealed class IndexModel(DrillJudgeDb db, ProblemCatalog catalog, TimeProv
         var id = User.Id();
         var attempts = await db.Attempts.AsNoTracking().Where(a => a.UserId == id).ToListAsync(cancellation);
         var lines = DrillLine.All(catalog, attempts, Now);
+        Due = [.. (await assigned.ListAsync(id, null, cancellation)).Where(a => a.Left > 0 && a.Terms.Takes(Now) && Now < a.Terms.DueAt.AddDays(DaysLate))];
         Running = [.. lines.Where(l => l.State == "running").Select(l => (l.Latest!, l.Problem))];
         Suggested = [.. Suggest(lines).Take(Suggestions)];
         var week = attempts.Where(a => a.StartedAt > Now.AddDays(-7)).ToArray();

@@ -15,8 +15,8 @@ public sealed class Attempt
     /// <summary>The assignment that it was started for, or null for practice.</summary>
     public Guid? AssignmentId { get; init; }
 
-    /// <summary>Minutes on the clock when it was started.</summary>
-    public required int Minutes { get; init; }
+    /// <summary>Minutes on the clock; an extension adds to them.</summary>
+    public required int Minutes { get; set; }
 
     /// <summary>When the clock began, by the server.</summary>
     public required DateTimeOffset StartedAt { get; init; }

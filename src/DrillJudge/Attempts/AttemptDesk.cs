@@ -1,3 +1,4 @@
+using DrillJudge.Cohorts;
 using DrillJudge.Data;
 using DrillJudge.Problems;
 using Microsoft.EntityFrameworkCore;
@@ -7,16 +8,24 @@ namespace DrillJudge.Attempts;
 /// <summary>Starts attempts, keeps their drafts and puts them away. Times are the server's.</summary>
 public sealed class AttemptDesk(IDbContextFactory<DrillJudgeDb> databases, ProblemCatalog catalog, TimeProvider clock)
 {
+    /// <summary>Starts an attempt for practice; the clock runs from now.</summary>
+    /// <param name="userId">Who.</param>
+    /// <param name="slug">What.</param>
+    /// <param name="minutes">How long; null for what the problem says.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public Task<Outcome<Attempt>> StartAsync(Guid userId, string slug, int? minutes, CancellationToken cancellation) => StartAsync(userId, slug, minutes, null, null, cancellation);
+
     /// <summary>Starts an attempt under no key.</summary>
-    public Task<Outcome<Attempt>> StartAsync(Guid userId, string slug, int? minutes, CancellationToken cancellation) => StartAsync(userId, slug, minutes, null, cancellation);
+    public Task<Outcome<Attempt>> StartAsync(Guid userId, string slug, int? minutes, Guid? assignmentId, CancellationToken cancellation) => StartAsync(userId, slug, minutes, assignmentId, null, cancellation);
 
     /// <summary>Starts an attempt; the clock runs from now.</summary>
     /// <param name="userId">Who.</param>
     /// <param name="slug">What.</param>
-    /// <param name="minutes">How long; null for what the problem says.</param>
+    /// <param name="minutes">How long; null for what the assignment, or else the problem, says.</param>
+    /// <param name="assignmentId">For which assignment; null for practice.</param>
     /// <param name="key">The request's <see cref="IdempotencyKey"/>: what was started under it before is answered again, as it stands now.</param>
     /// <param name="cancellation">Gives up.</param>
-    public async Task<Outcome<Attempt>> StartAsync(Guid userId, string slug, int? minutes, string? key, CancellationToken cancellation)
+    public async Task<Outcome<Attempt>> StartAsync(Guid userId, string slug, int? minutes, Guid? assignmentId, string? key, CancellationToken cancellation)
     {
         if (IdempotencyKey.Check(key) is { } badKey)
             return badKey;
@@ -24,14 +33,26 @@ public sealed class AttemptDesk(IDbContextFactory<DrillJudgeDb> databases, Probl
             return Unknown(slug);
         if (minutes is { } asked && AttemptRules.CheckMinutes(asked) is { } bad)
             return bad;
+        if (minutes is not null && assignmentId is not null)
+            return Refusal.Invalid("minutes-assigned", "The assignment says how long its drills take; leave the minutes out.");
         var now = clock.GetUtcNow();
-        var length = minutes ?? problem.Minutes;
         await using var db = await databases.CreateDbContextAsync(cancellation).ConfigureAwait(false);
         if (await StartedAsync(db) is { } repeated)
             return repeated;
         var open = await db.Attempts.SingleOrDefaultAsync(a => a.UserId == userId && a.Problem == slug && a.ClosedAt == null, cancellation).ConfigureAwait(false);
-        if (open?.StateAt(now) == AttemptState.Running)
-            return AlreadyOpen(open.Id);
+        if (open is not null && StandsInTheWay(open, assignmentId, now))
+            // The same request's first sending may have got through a moment ago.
+            return key is not null && open.IdempotencyKey == key ? open : AlreadyOpen(open, assignmentId);
+        LearnerTerms? terms = null;
+        if (assignmentId is { } assigned)
+        {
+            var begun = await db.BeginAsync(userId, assigned, false, slug, now, cancellation).ConfigureAwait(false);
+            if (begun.Refused)
+                return begun.Refusal;
+            terms = begun.Value;
+        }
+
+        var length = minutes ?? (terms?.Assignment.Minutes ?? problem.Minutes) + (terms?.ExtraMinutes ?? 0);
         // What is solved, or has run out, gives way to the new one.
         if (open is not null)
         {
@@ -41,7 +62,8 @@ public sealed class AttemptDesk(IDbContextFactory<DrillJudgeDb> databases, Probl
 
         var attempt = new Attempt
         {
-            UserId = userId, Problem = slug, Minutes = length, StartedAt = now, Deadline = now.AddMinutes(length), Draft = StarterCode.For(problem), IdempotencyKey = key,
+            UserId = userId, Problem = slug, AssignmentId = assignmentId, Minutes = length, StartedAt = now, Deadline = terms?.DeadlineOf(now, length) ?? now.AddMinutes(length), Draft = StarterCode.For(problem),
+            IdempotencyKey = key,
         };
         db.Attempts.Add(attempt);
         try
@@ -56,12 +78,12 @@ public sealed class AttemptDesk(IDbContextFactory<DrillJudgeDb> databases, Probl
             if (await StartedAsync(again) is { } same)
                 return same;
             var first = await again.Attempts.SingleOrDefaultAsync(a => a.UserId == userId && a.Problem == slug && a.ClosedAt == null, cancellation).ConfigureAwait(false);
-            return first is null ? throw new InvalidOperationException("An attempt could not be saved, and none stands in its way.") : AlreadyOpen(first.Id);
+            return first is null ? throw new InvalidOperationException("An attempt could not be saved, and none stands in its way.") : AlreadyOpen(first, assignmentId);
         }
 
         async Task<Outcome<Attempt>?> StartedAsync(DrillJudgeDb where) =>
             key is null || await where.Attempts.AsNoTracking().SingleOrDefaultAsync(a => a.UserId == userId && a.IdempotencyKey == key, cancellation).ConfigureAwait(false) is not { } first ? null
-            : first.Problem == slug && first.Minutes == length ? first
+            : first.Problem == slug && first.AssignmentId == assignmentId && (minutes is null || first.Minutes == minutes) ? first
             : IdempotencyKey.Reused;
     }
 
@@ -119,7 +141,20 @@ public sealed class AttemptDesk(IDbContextFactory<DrillJudgeDb> databases, Probl
     /// <summary>What a closed attempt answers.</summary>
     internal static Refusal Closed => Refusal.Conflict("attempt-closed", "This attempt was put away. Start a new one.");
 
-    private static Refusal AlreadyOpen(Guid id) => Refusal.Conflict("attempt-open", "You have an open attempt at this drill. Go on with it, or put it away first.", id);
+    // One that was assigned goes on after its clock, as late: practice does not put it away unasked.
+    private static bool StandsInTheWay(Attempt open, Guid? assignmentId, DateTimeOffset now) => open.StateAt(now) switch
+    {
+        AttemptState.Running => true,
+        AttemptState.Overdue => open.AssignmentId is not null && open.AssignmentId != assignmentId,
+        _ => false,
+    };
+
+    private static Refusal AlreadyOpen(Attempt open, Guid? assignmentId) => (open.AssignmentId, assignmentId) switch
+    {
+        var (has, wanted) when has == wanted => Refusal.Conflict("attempt-open", "You have an open attempt at this drill. Go on with it, or put it away first.", open.Id),
+        (null, _) => Refusal.Conflict("practice-open", "You have an open practice attempt at this drill. Put it away first: open it and press Put away, or close it with the API.", open.Id),
+        _ => Refusal.Conflict("assigned-open", "You have an open attempt at this drill for an assignment. Go on with it, or put it away first.", open.Id),
+    };
 
     private Refusal Unknown(string slug) => new(
         RefusalKind.NotFound, "problem-unknown", catalog.Nearest(slug) is { Count: > 0 } near ? $"There is no problem {slug}. Nearest: {string.Join(", ", near)}." : $"There is no problem {slug}.");

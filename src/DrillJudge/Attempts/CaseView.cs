@@ -37,9 +37,6 @@ public sealed record CaseView(
             result.Note.Length > 0 ? result.Note : null);
     }
 
-    /// <summary>Without what a policy keeps back: the case's values and what a solution could tell of them.</summary>
-    public CaseView WithoutValues() => this with { Input = null, Expected = null, Output = null, Printed = null, Note = null };
-
     private static int IndexOf(PreparedProblem problem, TestCase test)
     {
         for (var i = 0; i < problem.Cases.Count; i++)

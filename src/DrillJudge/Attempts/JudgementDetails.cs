@@ -16,6 +16,9 @@ public sealed record JudgementDetails(IReadOnlyList<CaseMark> Cases, CaseView? F
         judgement.FirstFailure is { } failure ? CaseView.From(problem, failure) : null,
         [.. judgement.Diagnostics.Select(DiagnosticView.From)]);
 
+    /// <summary>Without the case that decided, unless that is a sample: there is nothing to hide about those.</summary>
+    public JudgementDetails WithoutHiddenCase() => FirstFailure is null or { Group: "sample" } ? this : this with { FirstFailure = null };
+
     /// <summary>As it is stored.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, DetailsJson.Default.JudgementDetails);
 

@@ -55,4 +55,14 @@ public sealed class StoredJudgement
 
     /// <summary>When it was done.</summary>
     public required DateTimeOffset JudgedAt { get; init; }
+
+    /// <summary>Of a judgement that was just made.</summary>
+    public static StoredJudgement From(Guid submissionId, PreparedProblem problem, Judgement judgement, DateTimeOffset now, TimeSpan? wait = null, TimeSpan? judging = null) => new()
+    {
+        SubmissionId = submissionId, Verdict = judgement.Verdict, Passed = judgement.Passed, Total = judgement.Total,
+        TimeMs = Math.Round(judgement.Time.TotalMilliseconds, 1), TimeLimitMs = judgement.TimeLimit.TotalMilliseconds,
+        MemoryBytes = judgement.MemoryBytes, MemoryLimitBytes = judgement.MemoryLimit, Details = JudgementDetails.From(problem, judgement).ToJson(),
+        PackageHash = judgement.PackageHash, Image = judgement.Image, Node = judgement.Node, Fault = judgement.Fault, JudgedAt = now,
+        WaitMs = wait?.TotalMilliseconds, JudgeMs = judging?.TotalMilliseconds,
+    };
 }

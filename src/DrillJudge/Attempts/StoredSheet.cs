@@ -46,4 +46,11 @@ public sealed class StoredSheet
 
     /// <summary>Counts the changes, so that of two tabs that answer one step at once only one does.</summary>
     public int Version { get; set; }
+
+    /// <summary>Takes away what would tell of the result; for rows that are shown, never for one that is saved.</summary>
+    internal void Withhold()
+    {
+        (Score, InTimeScore, Most) = (null, null, null);
+        (Hit, Width) = (null, null);
+    }
 }

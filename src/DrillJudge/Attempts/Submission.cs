@@ -27,8 +27,8 @@ public sealed class Submission
     /// <summary>When it was handed in, by the server.</summary>
     public required DateTimeOffset SubmittedAt { get; init; }
 
-    /// <summary>Whether that was after the deadline.</summary>
-    public required bool Late { get; init; }
+    /// <summary>Whether that was after the clock's end, or after the date of its assignment; an extension may take it back.</summary>
+    public required bool Late { get; set; }
 
     /// <summary>What its sender called the request, so that a repetition makes no second one; null without.</summary>
     public string? IdempotencyKey { get; init; }

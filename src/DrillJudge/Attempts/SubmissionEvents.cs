@@ -13,7 +13,7 @@ public sealed class SubmissionEvents(TimeProvider clock)
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(2);
 
     // An end that was never heard of must not keep its feed for ever.
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(30);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
     private readonly ConcurrentDictionary<Guid, Feed> feeds = new();
 
     /// <summary>Told of what happens in this process, at once, in order; it must not block.</summary>

@@ -1,3 +1,4 @@
+using DrillJudge.Cohorts;
 using DrillJudge.Data;
 using DrillJudge.Operation;
 using DrillJudge.Packages;
@@ -46,11 +47,14 @@ public sealed class SubmissionQueue(IDbContextFactory<DrillJudgeDb> databases, I
             if (attempt.ClosedAt is not null)
                 return AttemptDesk.Closed;
             var now = clock.GetUtcNow();
+            var terms = attempt.AssignmentId is { } assignment ? await db.TermsAsync(assignment, userId, cancellation).ConfigureAwait(false) : null;
+            if (terms is not null && AssignedWork.CheckTakes(terms, now) is { } closed)
+                return closed;
             var package = await packages.KeepAsync(attempt.Problem, cancellation).ConfigureAwait(false);
             var number = await db.Submissions.Where(s => s.AttemptId == attemptId).MaxAsync(s => (int?)s.Number, cancellation).ConfigureAwait(false) ?? 0;
             submission = new Submission
             {
-                AttemptId = attemptId, UserId = userId, Problem = attempt.Problem, PackageHash = package, Number = number + 1, Source = source!, SubmittedAt = now, Late = now > attempt.Deadline,
+                AttemptId = attemptId, UserId = userId, Problem = attempt.Problem, PackageHash = package, Number = number + 1, Source = source!, SubmittedAt = now, Late = now > (terms?.LateAfter(attempt.Deadline) ?? attempt.Deadline),
                 IdempotencyKey = key, TraceParent = span?.Id,
             };
             db.Submissions.Add(submission);

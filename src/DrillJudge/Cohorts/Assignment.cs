@@ -9,6 +9,9 @@ public sealed class Assignment
     /// <summary>Whose.</summary>
     public required Guid CohortId { get; init; }
 
+    /// <summary>The cohort, where it was loaded.</summary>
+    public Cohort? Cohort { get; init; }
+
     /// <summary>What it is called, 1 to 120 characters.</summary>
     public required string Title { get; set; }
 

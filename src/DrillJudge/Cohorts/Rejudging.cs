@@ -12,6 +12,9 @@ public sealed class Rejudging
     /// <summary>The problem.</summary>
     public required string Problem { get; init; }
 
+    /// <summary>Content hash of the package that they are judged with: the one at hand when it began.</summary>
+    public string? PackageHash { get; init; }
+
     /// <summary>Who asked for it.</summary>
     public required Guid StartedBy { get; init; }
 

@@ -147,7 +147,7 @@ public sealed class DrillJudgeDb(DbContextOptions<DrillJudgeDb> options) : Ident
         });
         builder.Entity<Assignment>(assignment =>
         {
-            assignment.HasOne<Cohort>().WithMany(c => c.Assignments).HasForeignKey(a => a.CohortId).OnDelete(DeleteBehavior.Cascade);
+            assignment.HasOne(a => a.Cohort).WithMany(c => c.Assignments).HasForeignKey(a => a.CohortId).OnDelete(DeleteBehavior.Cascade);
             assignment.HasIndex(a => new { a.CohortId, a.DueAt });
         });
         builder.Entity<AssignmentItem>(item =>
@@ -164,6 +164,8 @@ public sealed class DrillJudgeDb(DbContextOptions<DrillJudgeDb> options) : Ident
         // Work for an assignment outlives it as practice: the reference is a column without a key.
         builder.Entity<Attempt>().HasIndex(a => a.AssignmentId);
         builder.Entity<StoredSheet>().HasIndex(s => s.AssignmentId);
+        // Two open tries at one assigned sheet cannot be; of one's own (no assignment, so no two are equal) there may be many.
+        builder.Entity<StoredSheet>().HasIndex(s => new { s.UserId, s.AssignmentId, s.SheetId }).IsUnique().HasFilter("\"EndedAt\" IS NULL");
         builder.Entity<Rejudging>().HasOne<Cohort>().WithMany().HasForeignKey(r => r.CohortId).OnDelete(DeleteBehavior.Cascade);
         builder.Entity<RejudgedSubmission>(rejudged =>
         {

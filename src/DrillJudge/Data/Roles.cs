@@ -12,6 +12,9 @@ public static class Roles
     /// <summary>Practises.</summary>
     public const string Learner = "Learner";
 
+    /// <summary>Who may lead cohorts, as attributes want it.</summary>
+    public const string Leading = $"{Administrator},{Instructor}";
+
     /// <summary>All, the mightiest first.</summary>
     public static IReadOnlyList<string> All { get; } = [Administrator, Instructor, Learner];
 }

@@ -9,7 +9,7 @@ namespace DrillJudge.Jobs;
 
 /// <summary>Judges what waits in the queue, one submission a call, and says what happens while it happens.</summary>
 public sealed partial class SubmissionJudge(
-    SubmissionQueue queue, JudgeHost host, SubmissionEvents events, JudgeMeters meters, QueueBell bell, IHostApplicationLifetime lifetime, TimeProvider clock, ILogger<SubmissionJudge> log) : IDisposable
+    SubmissionQueue queue, Rejudge again, JudgeHost host, SubmissionEvents events, QueueBell bell, JudgeMeters meters, IHostApplicationLifetime lifetime, TimeProvider clock, ILogger<SubmissionJudge> log) : IDisposable
 {
     private static readonly TimeSpan Renewal = TimeSpan.FromSeconds(5);
     private readonly SemaphoreSlim places = new(bell.Workers);
@@ -37,8 +37,9 @@ public sealed partial class SubmissionJudge(
         Interlocked.Increment(ref judging);
         try
         {
+            // What is judged once more has its turn only when no submission waits.
             if (await queue.ClaimAsync(cancellation).ConfigureAwait(false) is not { } submission)
-                return false;
+                return await again.JudgeNextAsync(node, cancellation).ConfigureAwait(false);
             await JudgeAsync(node, submission, cancellation).ConfigureAwait(false);
             return true;
         }
@@ -101,16 +102,8 @@ public sealed partial class SubmissionJudge(
             return;
         }
 
-        var now = clock.GetUtcNow();
-        var claimed = submission.ClaimedAt!.Value;
-        var stored = new StoredJudgement
-        {
-            SubmissionId = submission.Id, Verdict = judgement.Verdict, Passed = judgement.Passed, Total = judgement.Total,
-            TimeMs = Math.Round(judgement.Time.TotalMilliseconds, 1), TimeLimitMs = judgement.TimeLimit.TotalMilliseconds,
-            MemoryBytes = judgement.MemoryBytes, MemoryLimitBytes = judgement.MemoryLimit, Details = JudgementDetails.From(problem, judgement).ToJson(),
-            PackageHash = judgement.PackageHash, Image = judgement.Image, Node = judgement.Node, Fault = judgement.Fault, JudgedAt = now,
-            WaitMs = submission.Tries == 1 ? (claimed - submission.SubmittedAt).TotalMilliseconds : null, JudgeMs = (now - claimed).TotalMilliseconds,
-        };
+        var (now, claimed) = (clock.GetUtcNow(), submission.ClaimedAt!.Value);
+        var stored = StoredJudgement.From(submission.Id, problem, judgement, now, submission.Tries == 1 ? claimed - submission.SubmittedAt : null, now - claimed);
         if (await queue.CompleteAsync(submission, stored, CancellationToken.None).ConfigureAwait(false))
         {
             Judged(log, submission.Id, judgement.Verdict);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using DrillJudge.Attempts;
 using DrillJudge.Data;
 using DrillJudge.Worksheets;
@@ -51,6 +52,9 @@ internal static class SheetDrawer
         ChoiceStep choice => choice.Options[0].Name,
         _ => "3",
     };
+
+    /// <summary>Whether a text holds a secret; "38.5 servers", which the learner typed, does not tell of "5 servers".</summary>
+    public static bool Tells(string text, string secret) => Regex.IsMatch(text, $@"(?<![\d.]){Regex.Escape(secret)}(?!\d)", RegexOptions.IgnoreCase);
 
     /// <summary>How the true values of all estimates may be written; what the givens say anyway, and what is too short to tell anything, is left out.</summary>
     public static IReadOnlyList<string> Secrets(DrawnSheet drawn)

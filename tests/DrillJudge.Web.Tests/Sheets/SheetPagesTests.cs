@@ -280,7 +280,7 @@ public sealed class SheetPagesTests(Site site, Chromium chromium)
     private static string IdOf(IPage page) => new Uri(page.Url).Segments[^1];
 
     /// <summary>Pictures in light, dark and on a phone for whoever asks for them, and what axe finds serious in either.</summary>
-    private static async Task LookAsync(IPage page, string name, bool once = false)
+    internal static async Task LookAsync(IPage page, string name, bool once = false)
     {
         foreach (var scheme in once ? [ColorScheme.Light] : new[] { ColorScheme.Light, ColorScheme.Dark })
         {

@@ -1,4 +1,5 @@
 using DrillJudge.Attempts;
+using DrillJudge.Cohorts;
 using DrillJudge.Jobs;
 using DrillJudge.Problems;
 using DrillJudge.Web.Accounts;
@@ -13,7 +14,8 @@ namespace DrillJudge.Web.Pages.Attempts;
 
 /// <summary>Where an attempt is worked on. Without script its two buttons post the form and the page shows what came of it.</summary>
 [EnableRateLimiting(Limits.Run)]
-public sealed class WorkspaceModel(AttemptDesk desk, SubmissionQueue queue, TrialRuns runs, JudgeStanding judge, ProblemCatalog catalog, IAntiforgery antiforgery, TimeProvider clock) : PageModel
+public sealed class WorkspaceModel(
+    AttemptDesk desk, SubmissionQueue queue, TrialRuns runs, JudgeStanding judge, ProblemCatalog catalog, RevealDesk reveals, IAntiforgery antiforgery, TimeProvider clock) : PageModel
 {
     /// <summary>The attempt.</summary>
     public Attempt Attempt { get; private set; } = null!;
@@ -50,8 +52,14 @@ public sealed class WorkspaceModel(AttemptDesk desk, SubmissionQueue queue, Tria
         Problem.Cases.Where(c => c.Group == CaseGroup.Sample && c.EncodedOutput is not null)
             .Select(c => (Problem.Codec.ShowInput(c.Input, 600), Problem.Codec.ShowOutput(c.Input, c.EncodedOutput!, 600), c.Explanation));
 
-    /// <summary>The editorial's three hints.</summary>
-    public IReadOnlyList<string> Hints => Editorial.Hints(Problem.Editorial);
+    /// <summary>What may be shown.</summary>
+    public Reveals Reveals { get; private set; } = null!;
+
+    /// <summary>What the assignment asks that it was started for; null for practice.</summary>
+    public LearnerTerms? Terms => Reveals.TermsOf(Attempt.Id);
+
+    /// <summary>The editorial's three hints; none while an assignment keeps them back.</summary>
+    public IReadOnlyList<string> Hints => Reveals.Hints(Problem.Slug) ? Editorial.Hints(Problem.Editorial) : [];
 
     /// <summary>Shows it.</summary>
     public async Task<IActionResult> OnGetAsync(Guid id, Guid? submission, CancellationToken cancellation)
@@ -59,7 +67,7 @@ public sealed class WorkspaceModel(AttemptDesk desk, SubmissionQueue queue, Tria
         if (!await LoadAsync(id, cancellation))
             return NotFound();
         var shown = Attempt.Submissions.SingleOrDefault(s => s.Id == submission) ?? Attempt.Submissions.LastOrDefault();
-        Shown = shown is null ? null : SubmissionReply.From(shown);
+        Shown = shown is null ? null : SubmissionReply.From(shown, Reveals);
         return Page();
     }
 
@@ -98,6 +106,7 @@ public sealed class WorkspaceModel(AttemptDesk desk, SubmissionQueue queue, Tria
         if (found.Refused || catalog.Find(found.Value.Problem) is not { } problem)
             return false;
         (Attempt, Problem, Now) = (found.Value, problem, clock.GetUtcNow());
+        Reveals = await reveals.ForAsync(User.Id(), cancellation);
         Source = Attempt.Draft;
         JudgeAway = await judge.NoticeAsync(cancellation);
         return true;

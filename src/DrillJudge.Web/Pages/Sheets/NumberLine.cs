@@ -1,3 +1,4 @@
+using DrillJudge.Cohorts;
 using DrillJudge.Worksheets;
 
 namespace DrillJudge.Web.Pages.Sheets;
@@ -14,6 +15,9 @@ namespace DrillJudge.Web.Pages.Sheets;
 public sealed record NumberLine(
     NumberLine.Band? Full, NumberLine.Band? Some, NumberLine.Band? Range, double Truth, double? Carried, double? Yours, IReadOnlyList<NumberLine.Tick> Ticks, string Text)
 {
+    /// <summary>What others answered; empty where the line is of one learner.</summary>
+    public IReadOnlyList<Dot> Dots { get; init; } = [];
+
     /// <summary>The line of an estimate; null for other steps and where there is nothing to draw.</summary>
     public static NumberLine? Of(Worksheet sheet, Step step, StepGrade grade)
     {
@@ -43,12 +47,59 @@ public sealed record NumberLine(
         return new NumberLine(null, null, axis.Place((low, high)), axis.Place(truth), null, null, axis.Ticks(), $"Your range {axis.Words(low)} to {axis.Words(high)}; true value {axis.Words(truth)}.");
     }
 
+    /// <summary>The line of a group: its answers in the unit asked where the truth is the same for all, else as factors of each learner's own; null for other steps and without answers.</summary>
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="group">What the group made of the step.</param>
+    /// <param name="shared">The sheet with the numbers of all; null where each learner drew their own.</param>
+    public static NumberLine? Of(Worksheet sheet, GroupStep group, DrawnSheet? shared)
+    {
+        if (group is not { Step: EstimateStep step, Answers.Count: > 0 })
+            return null;
+        var same = shared is not null && group.Answers.All(answer => answer.Expected == shared.Truth[step.Id]);
+        var axis = new LogAxis(same ? step.Unit : Unit.One, sheet.Nouns);
+        var truth = same ? shared!.Truth[step.Id] : 1;
+        var values = group.Answers.Select(answer => same ? answer.Value : answer.Factor).Order().ToList();
+        var graded = step.Unit.Kind != UnitKind.Exact;
+        (double Low, double High)? full = graded ? axis.Around(truth, step.Full) : null;
+        (double Low, double High)? some = graded ? axis.Around(truth, step.Zero) : null;
+        axis.Show([truth, .. values, .. Ends(full), .. Ends(some)]);
+        var text = $"{step.Label}: {values.Count} {(values.Count == 1 ? "answer" : "answers")}, {axis.Words(values[0])}{(values.Count > 1 ? $" to {axis.Words(values[^1])}" : "")}; "
+            + (same ? $"true value {axis.Words(truth)}." : "as factors of the true value.");
+        return new NumberLine(axis.Place(full), axis.Place(some), null, axis.Place(truth), null, null, axis.Ticks(), text) { Dots = Dot.Stack(values.Select(value => axis.Place(value))) };
+    }
+
     private static IEnumerable<double> Values(double? value) => value is { } one ? [one] : [];
 
     private static IEnumerable<double> Ends((double Low, double High)? band) => band is { } ends ? [ends.Low, ends.High] : [];
 
     /// <summary>A stretch of the line, in percent.</summary>
     public sealed record Band(double From, double Width);
+
+    /// <summary>An answer among others, or several at one place.</summary>
+    /// <param name="At">Its place.</param>
+    /// <param name="Level">How high it stands, 0 to 3, where a few lie close.</param>
+    /// <param name="Count">How many it stands for: 1, or more than could be told apart.</param>
+    public sealed record Dot(double At, int Level, int Count)
+    {
+        // A dot's width on a screen of middling size, in percent of the line.
+        private const double Near = 1.2;
+        private const int Levels = 4;
+
+        /// <summary>Dots of places: those that lie close stand on each other, and more than four of them are one with their number.</summary>
+        public static IReadOnlyList<Dot> Stack(IEnumerable<double> places)
+        {
+            var clusters = new List<List<double>>();
+            foreach (var at in places.Order())
+            {
+                if (clusters.Count > 0 && at - clusters[^1][0] < Near)
+                    clusters[^1].Add(at);
+                else
+                    clusters.Add([at]);
+            }
+
+            return [.. clusters.SelectMany(close => close.Count > Levels ? [new Dot(Math.Round(close.Average(), 2), 0, close.Count)] : close.Select((at, level) => new Dot(at, level, 1)))];
+        }
+    }
 
     /// <summary>A place with its value.</summary>
     public sealed record Tick(double At, string Text);

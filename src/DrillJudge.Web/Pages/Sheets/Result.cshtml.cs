@@ -1,4 +1,5 @@
 using DrillJudge.Attempts;
+using DrillJudge.Cohorts;
 using DrillJudge.Web.Accounts;
 using DrillJudge.Web.Api;
 using DrillJudge.Worksheets;
@@ -8,10 +9,24 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace DrillJudge.Web.Pages.Sheets;
 
 /// <summary>What came of a worksheet; before its end there is nothing to see.</summary>
-public sealed class ResultModel(SheetDesk desk) : PageModel
+public sealed class ResultModel(SheetDesk desk, TimeProvider clock) : PageModel
 {
+    private IReadOnlyDictionary<string, string> labels = new Dictionary<string, string>();
+
     /// <summary>The sheet; null where its file was rewritten since, so that its numbers cannot be drawn again.</summary>
     public SheetReply? Sheet { get; private set; }
+
+    /// <summary>What its assignment asks; null for practice, and where the sheet was rewritten since.</summary>
+    public LearnerTerms? Terms { get; private set; }
+
+    /// <summary>Why its result is not shown yet; null when it is.</summary>
+    public ResultHold? Hold { get; private set; }
+
+    /// <summary>Whether it was handed in after the date.</summary>
+    public bool Late { get; private set; }
+
+    /// <summary>The server's time.</summary>
+    public DateTimeOffset Now { get; private set; }
 
     /// <summary>What was kept of it.</summary>
     public StoredSheet Row { get; private set; } = null!;
@@ -27,6 +42,9 @@ public sealed class ResultModel(SheetDesk desk) : PageModel
 
     /// <summary>Whether the seed is a public one, to which there is a key.</summary>
     public string? PublicSeed { get; private set; }
+
+    /// <summary>A step's name; the range that comes first has none of its own.</summary>
+    public string LabelOf(string step) => labels.GetValueOrDefault(step, "Your 80% range");
 
     /// <summary>Looks it up.</summary>
     public async Task<IActionResult> OnGetAsync(Guid attempt, CancellationToken cancellation)
@@ -48,13 +66,18 @@ public sealed class ResultModel(SheetDesk desk) : PageModel
 
     private void Show(SheetOnDesk found)
     {
-        var (_, drawn, attempt) = found;
-        Sheet = SheetReply.Of(found, attempt.EndedAt!.Value);
+        var (drawn, attempt) = (found.Drawn, found.Attempt);
+        Now = clock.GetUtcNow();
+        Sheet = SheetReply.Of(found, Now);
+        labels = drawn.Sheet.Steps.ToDictionary(step => step.Id, step => step.Label);
+        (Terms, Hold, Late) = (found.Terms, found.Hold, found.IsLate(Now));
+        if (Sheet.End is not { } end)
+            return;
         PublicSeed = drawn.Seed.IsSecret ? null : drawn.Seed.Text;
         if (attempt.Find(Worksheet.IntervalStep) is { Low: { } low, High: { } high })
             RangeLine = NumberLine.Of(drawn.Sheet, low, high, drawn.Truth[drawn.Sheet.Headline]);
         var asks = Sheet.Steps.ToDictionary(step => step.Step, step => step.Ask ?? "");
-        var worked = Sheet.End!.Worked.ToDictionary(step => step.Step);
+        var worked = end.Worked.ToDictionary(step => step.Step);
         Steps = [.. Grader.Grade(drawn, attempt.Answers()).Steps.Select(grade => (
             FeedbackWriter.Write(drawn.Sheet, grade), NumberLine.Of(drawn.Sheet, drawn.Sheet.Find(grade.Step)!, grade), worked[grade.Step], asks[grade.Step]))];
     }

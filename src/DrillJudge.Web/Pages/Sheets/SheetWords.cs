@@ -1,6 +1,8 @@
 using System.Globalization;
 using DrillJudge.Attempts;
+using DrillJudge.Cohorts;
 using DrillJudge.Web.Api;
+using DrillJudge.Web.Pages.Cohorts;
 using DrillJudge.Worksheets;
 
 namespace DrillJudge.Web.Pages.Sheets;
@@ -26,5 +28,44 @@ public static class SheetWords
     /// <summary>Where a try stands: a class of .state, and its words.</summary>
     public static (string Mark, string Words) State(StoredSheet row) => SheetPoints.Of(row) is { } points
         ? (points.InTime >= 0.8 * points.Most ? "solved" : "tried", $"{Points(points)} in time")
-        : ("running", "Open");
+        : row.EndedAt is not null ? ("closed", "Handed in")
+        : ("open", "Open");
+
+    /// <summary>Under which heading a try was begun.</summary>
+    public static string Kind(StoredSheet row) => row switch
+    {
+        { AssignmentId: not null } => "Assigned",
+        { Mode: SheetMode.Mock } => "Mock interview",
+        _ => "Practice",
+    };
+
+    /// <summary>Why a result is not shown yet, and when it will be.</summary>
+    public static string Hold(ResultHold hold, TimeZoneInfo zone) => hold.Reason switch
+    {
+        HoldReason.UntilDue => $"All have the same numbers, so the result is shown once the date is over: after {ZoneTime.Show(hold.DueAt, zone)}.",
+        HoldReason.MoreTries => $"You may try again, so the result is shown when all attempts are used, or after {ZoneTime.Show(hold.DueAt, zone)}.",
+        _ => "You have another try at this sheet open. No result is shown before that one has ended.",
+    };
+
+    /// <summary>What an assignment says of a sheet's numbers.</summary>
+    public static string Numbers(Assignment assignment) => assignment.SameNumbers
+        ? "All have the same numbers; the result is shown once your date is over."
+        : "Everybody draws numbers of their own.";
+
+    /// <summary>How many attempts there are, and how many are used.</summary>
+    public static string Attempts(Assignment assignment, int begun) => assignment.AttemptsAllowed switch
+    {
+        { } allowed => $"{begun} of {allowed} attempt{(allowed == 1 ? "" : "s")} used.",
+        null when begun == 0 => "You may try as often as you like.",
+        null => $"{begun} attempt{(begun == 1 ? "" : "s")} so far; you may try as often as you like.",
+    };
+
+    /// <summary>A step's name as a heading: Reads at the peak.</summary>
+    public static string Heading(string label) => label.Length > 0 ? char.ToUpperInvariant(label[0]) + label[1..] : label;
+
+    /// <summary>The middle half of factors.</summary>
+    public static string Half(FactorSpread spread) => (Factor(spread.Lower), Factor(spread.Upper)) is var (lower, upper) && lower == upper ? lower : $"{lower} to {upper}";
+
+    /// <summary>A factor of the truth: 2.1x high, on the spot.</summary>
+    public static string Factor(double factor) => QuantityText.Times(Math.Max(factor, 1 / factor)) is var times && times == "1" ? "on the spot" : $"{times}x {(factor > 1 ? "high" : "low")}";
 }

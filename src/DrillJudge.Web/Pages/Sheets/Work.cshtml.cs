@@ -1,4 +1,5 @@
 using DrillJudge.Attempts;
+using DrillJudge.Cohorts;
 using DrillJudge.Web.Accounts;
 using DrillJudge.Web.Api;
 using DrillJudge.Worksheets;
@@ -18,6 +19,12 @@ public sealed class WorkModel(SheetDesk desk, IAntiforgery antiforgery, TimeProv
 
     /// <summary>The try's key.</summary>
     public Guid Id => onDesk.Row.Id;
+
+    /// <summary>Practice, a mock interview, or assigned.</summary>
+    public string Kind => SheetWords.Kind(onDesk.Row);
+
+    /// <summary>What its assignment asks; null for practice.</summary>
+    public LearnerTerms? Terms => onDesk.Terms;
 
     /// <summary>The sheet as its learner may see it.</summary>
     public SheetReply Sheet { get; private set; } = null!;

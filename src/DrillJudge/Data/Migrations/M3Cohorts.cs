@@ -16,6 +16,7 @@ public sealed class M3Cohorts : Migration
         CreateRejudgings(migrationBuilder);
         migrationBuilder.AddColumn<Guid>("AssignmentId", "SheetAttempts", nullable: true);
         migrationBuilder.CreateIndex("IX_SheetAttempts_AssignmentId", "SheetAttempts", "AssignmentId");
+        migrationBuilder.CreateIndex("IX_SheetAttempts_UserId_AssignmentId_SheetId", "SheetAttempts", ["UserId", "AssignmentId", "SheetId"], unique: true, filter: "\"EndedAt\" IS NULL");
         migrationBuilder.CreateIndex("IX_Attempts_AssignmentId", "Attempts", "AssignmentId");
     }
 
@@ -122,6 +123,7 @@ public sealed class M3Cohorts : Migration
                 Id = t.Column<Guid>(),
                 CohortId = t.Column<Guid>(nullable: true),
                 Problem = t.Column<string>(),
+                PackageHash = t.Column<string>(nullable: true),
                 StartedBy = t.Column<Guid>(),
                 StartedAt = t.Column<long>(),
                 AppliedAt = t.Column<long>(nullable: true),

@@ -16,9 +16,11 @@ namespace DrillJudge.Worksheets;
 /// <param name="PausedAt">When the clock was stopped; null while it runs.</param>
 /// <param name="EndedAt">After the last step or surrender; null before.</param>
 /// <param name="Surrendered">Whether it was given up.</param>
+/// <param name="TimedOut">Whether it ended because the time in which it could be worked was over.</param>
+/// <param name="Stretch">By what each clock is longer than the sheet says, for a learner who has more time.</param>
 public sealed record SheetAttempt(
     string SheetId, int Version, string Seed, SheetMode Mode, DateTimeOffset StartedAt, IReadOnlyList<StepWork> Steps,
-    DateTimeOffset? PausedAt = null, DateTimeOffset? EndedAt = null, bool Surrendered = false)
+    DateTimeOffset? PausedAt = null, DateTimeOffset? EndedAt = null, bool Surrendered = false, bool TimedOut = false, double Stretch = 1)
 {
     /// <summary>Extra time after which an answer is late, for the way through the network.</summary>
     public static readonly TimeSpan Grace = TimeSpan.FromSeconds(3);
@@ -41,10 +43,16 @@ public sealed record SheetAttempt(
     /// <summary>The work at a step; null when there is no such step.</summary>
     public StepWork? Find(string step) => Steps.FirstOrDefault(work => work.Step == step);
 
+    /// <summary>With minutes more for the whole sheet, shared out among its clocks as its own minutes are.</summary>
+    public SheetAttempt StretchedBy(Worksheet sheet, int minutes) => this with { Stretch = 1 + ((double)minutes / sheet.Minutes) };
+
+    /// <summary>Seconds on a step's clock, more time reckoned in.</summary>
+    public int SecondsOf(Worksheet sheet, string step) => (int)Math.Round((sheet.Find(step)?.Seconds ?? Worksheet.IntervalSeconds) * Stretch);
+
     /// <summary>Time left at an open step, negative when it is over; the whole time before it is opened.</summary>
     public TimeSpan Left(Worksheet sheet, string step, DateTimeOffset now)
     {
-        var whole = TimeSpan.FromSeconds(sheet.Find(step)?.Seconds ?? Worksheet.IntervalSeconds);
+        var whole = TimeSpan.FromSeconds(SecondsOf(sheet, step));
         if (Find(step) is not { OpenedAt: { } opened } work)
             return whole;
         var until = work.ClosedAt ?? PausedAt ?? now;

@@ -30,4 +30,7 @@ public abstract record SheetEvent
 
     /// <summary>Ends the sheet; what is open stays blank.</summary>
     public sealed record Surrender : SheetEvent;
+
+    /// <summary>The time in which the sheet could be worked is over; what is open stays blank. The host says so, no learner does.</summary>
+    public sealed record TimeUp : SheetEvent;
 }

@@ -28,7 +28,8 @@ public static class SheetRules
         SheetEvent.Pause when attempt.Mode == SheetMode.Mock => Conflict("E_NO_PAUSE", "A mock sheet does not pause."),
         SheetEvent.Pause => attempt.Ended ? Over() : Done(attempt with { PausedAt = attempt.PausedAt ?? now }),
         SheetEvent.Resume => Done(Resume(attempt, now)),
-        SheetEvent.Surrender => attempt.Ended ? Over() : Done(Surrender(attempt, now)),
+        SheetEvent.Surrender => attempt.Ended ? Over() : Done(Blank(attempt, now) with { Surrendered = true }),
+        SheetEvent.TimeUp => attempt.Ended ? Over() : Done(Blank(attempt, Latest(attempt, now)) with { TimedOut = true }),
         _ => throw new ArgumentOutOfRangeException(nameof(happened)),
     };
 
@@ -84,10 +85,14 @@ public static class SheetRules
         return running.Current is { OpenedAt: not null } work ? With(running, work with { Paused = work.Paused + (now - since) }) : running;
     }
 
-    private static SheetAttempt Surrender(SheetAttempt attempt, DateTimeOffset now) => attempt with
+    private static SheetAttempt Blank(SheetAttempt attempt, DateTimeOffset now) => attempt with
     {
-        Steps = [.. attempt.Steps.Select(work => work.ClosedAt is null ? work with { ClosedAt = now } : work)], EndedAt = now, Surrendered = true, PausedAt = null,
+        Steps = [.. attempt.Steps.Select(work => work.ClosedAt is null ? work with { ClosedAt = now } : work)], EndedAt = now, PausedAt = null,
     };
+
+    // The date may have been moved to before what was done.
+    private static DateTimeOffset Latest(SheetAttempt attempt, DateTimeOffset now) =>
+        attempt.Steps.SelectMany(work => new[] { work.OpenedAt, work.ClosedAt }).OfType<DateTimeOffset>().Append(attempt.StartedAt).Append(now).Max();
 
     private static SheetAttempt With(SheetAttempt attempt, StepWork work) =>
         attempt with { Steps = [.. attempt.Steps.Select(other => other.Step == work.Step ? work : other)] };

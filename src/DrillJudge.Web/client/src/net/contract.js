@@ -18,6 +18,7 @@
  * @property {number} [memoryLimitBytes]
  * @property {CaseMark[]} cases
  * @property {Failure | null} [firstFailure]
+ * @property {'until-due' | 'always' | null} [withheld] for how long an assignment keeps the failing case back
  * @property {Diagnostic[]} [diagnostics]
  *
  * @typedef {{ id: number | string, number: number, state: 'queued'|'judging'|'done'|'failed', late?: boolean, judgement?: Judgement | null }} Submission

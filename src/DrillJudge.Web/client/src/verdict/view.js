@@ -41,7 +41,7 @@ export function submissionView(section, area) {
       dress(section, 'failed', 'JE');
       return section.replaceChildren(head(badge('JE', 'large'), 'The judge failed on this submission. That is not your fault; submit it again.'));
     }
-    const { verdict, firstFailure, diagnostics = [] } = judgement;
+    const { verdict, firstFailure, withheld, diagnostics = [] } = judgement;
     dress(section, 'done', verdict);
     grid.show(cases, { isFinal: true, firstFailure: firstFailure?.index });
     mark(area, diagnostics);
@@ -50,6 +50,7 @@ export function submissionView(section, area) {
       figures(judgement),
       cases.length > 0 ? grid.dom : null,
       diagnostics.length > 0 ? el('div', { 'aria-live': 'off' }, diagnosticList(diagnostics, area)) : null,
+      withheld ? el('p', { class: 'note' }, withheld === 'until-due' ? 'The failing case is shown once the assignment is due.' : 'The assignment shows verdicts and marks; the failing case stays hidden.') : null,
       firstFailure ? el('section', { class: 'first-failure-case', 'aria-live': 'off' },
         el('h3', {}, `First failing case: ${firstFailure.index + 1} `, el('small', {}, firstFailure.why || firstFailure.group)),
         ...caseDetails({ ...firstFailure, verdict })) : null,
