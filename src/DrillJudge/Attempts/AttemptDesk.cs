@@ -15,6 +15,9 @@ public sealed class AttemptDesk(IDbContextFactory<DrillJudgeDb> databases, Probl
     /// <param name="cancellation">Gives up.</param>
     public Task<Outcome<Attempt>> StartAsync(Guid userId, string slug, int? minutes, CancellationToken cancellation) => StartAsync(userId, slug, minutes, null, null, cancellation);
 
+    /// <summary>Starts an attempt under no key.</summary>
+    public Task<Outcome<Attempt>> StartAsync(Guid userId, string slug, int? minutes, Guid? assignmentId, CancellationToken cancellation) => StartAsync(userId, slug, minutes, assignmentId, null, cancellation);
+
     /// <summary>Starts an attempt; the clock runs from now.</summary>
     /// <param name="userId">Who.</param>
     /// <param name="slug">What.</param>

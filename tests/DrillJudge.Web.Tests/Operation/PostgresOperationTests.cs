@@ -39,7 +39,7 @@ public sealed class PostgresOperationTests(TinyPostgres server) : IClassFixture<
         await host.Services.GetRequiredService<WebhookDesk>().MakeAsync(user.Id, receiver.Url, Ends);
 
         var desk = host.Services.GetRequiredService<AttemptDesk>();
-        var starts = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => desk.StartAsync(user.Id, "two-sum", null, "start", Ends)));
+        var starts = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => desk.StartAsync(user.Id, "two-sum", null, null, "start", Ends)));
         var attempt = Assert.Single(starts.Select(s => s.Value!.Id).Distinct());
         var sent = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => queue.EnqueueAsync(user.Id, attempt, "class A { }", "once", Ends)));
         var id = Assert.Single(sent.Select(s => s.Value!.Id).Distinct());
