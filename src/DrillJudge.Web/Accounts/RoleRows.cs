@@ -1,5 +1,6 @@
 using DrillJudge.Data;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 
 namespace DrillJudge.Web.Accounts;
 
@@ -12,8 +13,19 @@ internal static class RoleRows
         var roles = scope.GetRequiredService<RoleManager<IdentityRole<Guid>>>();
         foreach (var role in Roles.All)
         {
-            if (!await roles.RoleExistsAsync(role))
+            if (await roles.RoleExistsAsync(role))
+                continue;
+            try
+            {
                 await roles.CreateAsync(new IdentityRole<Guid>(role) { Id = Guid.CreateVersion7() });
+            }
+            catch (DbUpdateException)
+            {
+                // Another host that starts was quicker; what could not be saved must not be tried again.
+                scope.GetRequiredService<DrillJudgeDb>().ChangeTracker.Clear();
+                if (!await roles.RoleExistsAsync(role))
+                    throw;
+            }
         }
     }
 }

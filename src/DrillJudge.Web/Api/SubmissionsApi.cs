@@ -70,10 +70,9 @@ public static class SubmissionsApi
         var silent = TimeSpan.Zero;
         while (true)
         {
-            var submission = next.IsCompleted ? null : await FreshAsync(databases, user, id, cancellation);
-            if (submission is { State: SubmissionState.Done or SubmissionState.Failed } && !next.IsCompleted)
+            if (!next.IsCompleted && await IsOverAsync(databases, id, cancellation) && !next.IsCompleted)
             {
-                yield return (number + 1, "done", SubmissionReply.From(submission, await reveals.ForAsync(user, cancellation)));
+                yield return (number + 1, "done", SubmissionReply.From((await FreshAsync(databases, user, id, cancellation))!, await reveals.ForAsync(user, cancellation)));
                 yield break;
             }
 
@@ -114,6 +113,12 @@ public static class SubmissionsApi
         SubmissionEvent.Restarted restarted => (number, "restarted", new { reason = restarted.Reason }),
         _ => throw new ArgumentOutOfRangeException(nameof(what)),
     };
+
+    private static async Task<bool> IsOverAsync(IDbContextFactory<DrillJudgeDb> databases, Guid id, CancellationToken cancellation)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        return await db.Submissions.AnyAsync(s => s.Id == id && (s.State == SubmissionState.Done || s.State == SubmissionState.Failed), cancellation);
+    }
 
     private static async Task<Submission?> FreshAsync(IDbContextFactory<DrillJudgeDb> databases, Guid user, Guid id, CancellationToken cancellation)
     {

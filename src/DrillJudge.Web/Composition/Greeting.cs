@@ -4,11 +4,11 @@ namespace DrillJudge.Web.Composition;
 internal static partial class Greeting
 {
     /// <summary>Says the address and, while there is no administrator, the way in.</summary>
-    public static void Say(WebApplication app, string? invitation)
+    public static void Say(WebApplication app, TextWriter output, string? invitation)
     {
         var url = app.Urls.First();
         if (!app.Services.GetRequiredService<WebOptions>().LogsJson)
-            Print(Console.Out, url, invitation);
+            Print(output, url, invitation);
         else if (invitation is null)
             Up(app.Logger, url);
         else

@@ -7,13 +7,12 @@ namespace DrillJudge.Web.Composition;
 internal static class WebProgram
 {
     /// <summary>Runs until it is told to stop.</summary>
-    public static async Task<int> RunAsync(string[] args, TextWriter error)
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
     {
         try
         {
             var app = HostSetup.Build(args, AppContext.BaseDirectory);
-            var invitation = await HostSetup.StartAsync(app);
-            Greeting.Say(app, invitation);
+            Greeting.Say(app, output, await HostSetup.StartAsync(app));
             if (app.Configuration["leashed"] == "true")
                 _ = Leash.HoldAsync(app.Lifetime);
             await app.WaitForShutdownAsync();
@@ -27,6 +26,12 @@ internal static class WebProgram
         catch (Exception e) when (e is DbException or DbUpdateException)
         {
             error.WriteLine($"drill: the database cannot be used: {(e.InnerException ?? e).Message}");
+            return 2;
+        }
+        catch (IOException e)
+        {
+            // An address that is taken, a folder that cannot be written to.
+            error.WriteLine($"drill: {e.Message}");
             return 2;
         }
     }

@@ -15,8 +15,8 @@ internal static class NodeApi
     /// <summary>What may stand at the cursor, likewise.</summary>
     public const string Completions = "/node/v1/completions";
 
-    // A source and an input of the greatest length, and room.
-    private const long MostBytes = 4 << 20;
+    // What a web host takes, each character as JSON may spell it out.
+    private const long MostBytes = 6 * Limits.RequestBytes;
 
     /// <summary>Adds the routes and the gate before them.</summary>
     public static void MapNode(this WebApplication app)

@@ -16,9 +16,11 @@ public sealed partial class NodeClient(NodeList nodes, ClusterKey key, ILogger<N
     /// <param name="request">Sent as JSON.</param>
     /// <param name="cancellation">Gives up.</param>
     /// <returns>The answer; null when no node is up, or none answers.</returns>
+    /// <exception cref="InvalidOperationException">A node answered that it could not, and no other could.</exception>
     public async Task<TReply?> AskAsync<TRequest, TReply>(string path, TRequest request, CancellationToken cancellation)
         where TReply : class
     {
+        var failed = false;
         var body = JsonSerializer.SerializeToUtf8Bytes(request, JsonSerializerOptions.Web);
         foreach (var node in await nodes.ReadyAsync(cancellation))
         {
@@ -32,6 +34,7 @@ public sealed partial class NodeClient(NodeList nodes, ClusterKey key, ILogger<N
                 using var answer = await http.SendAsync(call, cancellation);
                 if (answer.StatusCode == HttpStatusCode.OK)
                     return await answer.Content.ReadFromJsonAsync<TReply>(JsonSerializerOptions.Web, cancellation);
+                failed = true;
                 NotAnswered(log, node.Name, path, ((int)answer.StatusCode).ToString(System.Globalization.CultureInfo.InvariantCulture));
             }
             catch (Exception e) when (e is HttpRequestException or JsonException || (e is OperationCanceledException && !cancellation.IsCancellationRequested))
@@ -40,7 +43,7 @@ public sealed partial class NodeClient(NodeList nodes, ClusterKey key, ILogger<N
             }
         }
 
-        return null;
+        return failed ? throw new InvalidOperationException($"No judge node could serve {path}; their logs say why.") : null;
     }
 
     /// <inheritdoc/>

@@ -4,7 +4,7 @@ using DrillJudge.Web.Composition;
 namespace DrillJudge.Web.Nodes;
 
 /// <summary>The program as `judge-node`. Ends with 0, or with 2 when it cannot start as it was asked to.</summary>
-internal static class NodeProgram
+internal static partial class NodeProgram
 {
     private const int Refused = 2;
 
@@ -15,9 +15,7 @@ internal static class NodeProgram
         {
             await using var app = NodeSetup.Build(args);
             await NodeSetup.StartAsync(app);
-            output.WriteLine($"  Judge node is up at {app.Urls.First()}");
-            output.WriteLine("  Ctrl-C stops it; what it judges then ends first.");
-            output.Flush();
+            Greet(app, output);
             if (app.Configuration["leashed"] == "true")
                 _ = Leash.HoldAsync(app.Lifetime);
             await app.WaitForShutdownAsync();
@@ -34,4 +32,21 @@ internal static class NodeProgram
             return Refused;
         }
     }
+
+    private static void Greet(WebApplication app, TextWriter output)
+    {
+        var url = app.Urls.First();
+        if (app.Services.GetRequiredService<WebOptions>().LogsJson)
+        {
+            Up(app.Logger, url);
+            return;
+        }
+
+        output.WriteLine($"  Judge node is up at {url}");
+        output.WriteLine("  Ctrl-C stops it; what it judges then ends first.");
+        output.Flush();
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Judge node is up at {Url}")]
+    private static partial void Up(ILogger log, string url);
 }

@@ -4,10 +4,10 @@ using DrillJudge.Operation;
 
 namespace DrillJudge.Web.Operation;
 
-/// <summary>Whether anybody can judge for this host, and who: the judge of this process, or nodes elsewhere.</summary>
+/// <summary>Whether anybody can judge for this host: itself, or a node that beat lately; and how its own sandboxes stand.</summary>
 public sealed class JudgePresence(NodeList nodes, JudgeHost? own = null)
 {
-    /// <summary>The sandboxes of this process; null while it has no judge.</summary>
+    /// <summary>The sandboxes of this host; null where it has no judge, or none yet.</summary>
     public PoolFigures? Pool => own?.Pool;
 
     /// <summary>Null when something can judge; else why nothing can.</summary>

@@ -41,7 +41,8 @@ public sealed class AttemptDesk(IDbContextFactory<DrillJudgeDb> databases, Probl
             return repeated;
         var open = await db.Attempts.SingleOrDefaultAsync(a => a.UserId == userId && a.Problem == slug && a.ClosedAt == null, cancellation).ConfigureAwait(false);
         if (open is not null && StandsInTheWay(open, assignmentId, now))
-            return AlreadyOpen(open, assignmentId);
+            // The same request's first sending may have got through a moment ago.
+            return key is not null && open.IdempotencyKey == key ? open : AlreadyOpen(open, assignmentId);
         LearnerTerms? terms = null;
         if (assignmentId is { } assigned)
         {

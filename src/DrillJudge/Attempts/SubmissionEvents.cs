@@ -13,7 +13,7 @@ public sealed class SubmissionEvents(TimeProvider clock)
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(2);
 
     // An end that was never heard of must not keep its feed for ever.
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(30);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
     private readonly ConcurrentDictionary<Guid, Feed> feeds = new();
 
     /// <summary>Told of what happens in this process, at once, in order; it must not block.</summary>
@@ -33,6 +33,13 @@ public sealed class SubmissionEvents(TimeProvider clock)
     public void Hear(Guid submissionId, SubmissionEvent what)
     {
         var feed = feeds.GetOrAdd(submissionId, _ => new Feed());
+        if (feed.Ended && what is SubmissionEvent.StateChanged { State: SubmissionState.Queued })
+        {
+            // It is judged anew; what happened before counts no more.
+            feeds.TryRemove(new KeyValuePair<Guid, Feed>(submissionId, feed));
+            feed = feeds.GetOrAdd(submissionId, _ => new Feed());
+        }
+
         if (feed.Add(what) == 1)
             _ = ForgetAsync(submissionId, feed, Longest);
         if (what is SubmissionEvent.StateChanged { State: SubmissionState.Done or SubmissionState.Failed })
@@ -61,9 +68,6 @@ public sealed class SubmissionEvents(TimeProvider clock)
         }
     }
 
-    /// <summary>Forgets what happened to a submission, which is judged anew.</summary>
-    public void BeginAnew(Guid submissionId) => feeds.TryRemove(submissionId, out _);
-
     private async Task ForgetAsync(Guid submissionId, Feed feed, TimeSpan after)
     {
         await Task.Delay(after, clock).ConfigureAwait(false);
@@ -75,6 +79,16 @@ public sealed class SubmissionEvents(TimeProvider clock)
         private readonly Lock gate = new();
         private readonly List<SubmissionEvent> events = [];
         private readonly List<ChannelWriter<(int, SubmissionEvent)>> watchers = [];
+
+        /// <summary>Whether the last that happens has happened.</summary>
+        public bool Ended
+        {
+            get
+            {
+                lock (gate)
+                    return events is [.., SubmissionEvent.StateChanged { State: SubmissionState.Done or SubmissionState.Failed }];
+            }
+        }
 
         /// <summary>Adds an event; answers its number.</summary>
         public int Add(SubmissionEvent what)

@@ -176,7 +176,6 @@ public sealed class SubmissionQueue(IDbContextFactory<DrillJudgeDb> databases, I
             await transaction.CommitAsync(CancellationToken.None).ConfigureAwait(false);
         }
 
-        events.BeginAnew(submissionId);
         events.Publish(submissionId, new SubmissionEvent.StateChanged(SubmissionState.Queued));
         await jobs.WakeAsync(submissionId).ConfigureAwait(false);
         return true;

@@ -125,6 +125,7 @@ public sealed class DrillJudgeDb(DbContextOptions<DrillJudgeDb> options) : Ident
         builder.Entity<Webhook>(hook =>
         {
             hook.HasOne<User>().WithMany().HasForeignKey(w => w.UserId).OnDelete(DeleteBehavior.Cascade);
+            hook.HasOne<Cohort>().WithMany().HasForeignKey(w => w.CohortId).OnDelete(DeleteBehavior.Cascade);
             hook.Property(w => w.Url).HasMaxLength(500);
         });
         builder.Entity<WebhookDelivery>(delivery =>

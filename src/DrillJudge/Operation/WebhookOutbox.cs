@@ -11,10 +11,14 @@ namespace DrillJudge.Operation;
 /// <summary>Writes what webhooks are to hear into the transaction of what they hear of.</summary>
 public static class WebhookOutbox
 {
-    /// <summary>Adds a delivery for each webhook that wants to hear of this verdict. The caller saves and commits. A cohort's webhooks join the query here.</summary>
+    /// <summary>Adds a delivery for each webhook that wants to hear of this verdict. The caller saves and commits.</summary>
     public static async Task AddAsync(DrillJudgeDb db, Submission submission, StoredJudgement judgement, CancellationToken cancellation)
     {
-        var hooks = await db.Webhooks.AsNoTracking().Where(w => w.Active && w.UserId == submission.UserId).Select(w => w.Id).ToListAsync(cancellation).ConfigureAwait(false);
+        // The learner's own, and those of the cohort that the attempt was for.
+        var hooks = await db.Webhooks.AsNoTracking()
+            .Where(w => w.Active && (w.UserId == submission.UserId
+                || (w.CohortId != null && db.Attempts.Any(a => a.Id == submission.AttemptId && db.Assignments.Any(one => one.Id == a.AssignmentId && one.CohortId == w.CohortId)))))
+            .Select(w => w.Id).ToListAsync(cancellation).ConfigureAwait(false);
         foreach (var hook in hooks)
         {
             var id = Guid.CreateVersion7();

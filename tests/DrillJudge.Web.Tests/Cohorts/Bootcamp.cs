@@ -26,7 +26,7 @@ internal sealed class Bootcamp : IAsyncDisposable
         var database = DatabaseChoice.Parse(null, data.FullName);
         collection.AddSingleton(database).AddDbContextFactory<DrillJudgeDb>(database.Configure);
         collection.AddSingleton(new ProblemCatalog(Path.Combine(Site.Root, "problems", "coding"))).AddSingleton(SheetDrawer.Catalog());
-        collection.AddSingleton<PackageStore>().AddSingleton<IJudgingJobs, NoJobs>().AddSingleton<SubmissionEvents>().AddSingleton<SubmissionQueue>().AddSingleton<AttemptDesk>();
+        collection.AddSingleton<IJudgingJobs, NoJobs>().AddSingleton<SubmissionEvents>().AddSingleton<PackageStore>().AddSingleton<SubmissionQueue>().AddSingleton<AttemptDesk>();
         collection.AddSingleton<CohortDesk>().AddSingleton<MemberDesk>().AddSingleton<AssignmentDesk>().AddSingleton<RevealDesk>();
         collection.AddSingleton<ProgressDesk>().AddSingleton<MatrixDesk>().AddSingleton<AssignedDesk>().AddSingleton<RejudgeDesk>().AddSingleton<RejudgeQueue>().AddSingleton<ItemNames>().AddSingleton<MatrixCsv>();
         collection.AddSingleton<SheetDesk>().AddSingleton<SheetGroupDesk>();

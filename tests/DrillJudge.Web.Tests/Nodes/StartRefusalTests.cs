@@ -29,9 +29,9 @@ public sealed class StartRefusalTests
             var status = await (what switch
             {
                 "judge-node" => NodeProgram.RunAsync(options, output, error),
-                "no-judge" => WebProgram.RunAsync([.. options, "--no-judge", "true"], error),
+                "no-judge" => WebProgram.RunAsync([.. options, "--no-judge", "true"], output, error),
                 "admin" => AdminProgram.RunAsync(["token", "ada@example.org", .. options], TextReader.Null, output, error),
-                _ => WebProgram.RunAsync(options, error),
+                _ => WebProgram.RunAsync(options, output, error),
             });
             Assert.Equal((2, ""), (status, output.ToString()));
             Assert.Contains(said, error.ToString(), StringComparison.Ordinal);

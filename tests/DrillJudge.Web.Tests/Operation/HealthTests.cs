@@ -1,7 +1,11 @@
 using System.Net;
 using System.Text.Json;
+using DrillJudge.Data;
 using DrillJudge.Judging;
+using DrillJudge.Nodes;
 using DrillJudge.Web.Composition;
+using DrillJudge.Web.Tests.Nodes;
+using DrillJudge.Web.Tests.Postgres;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,7 +13,7 @@ using Xunit;
 
 namespace DrillJudge.Web.Tests.Operation;
 
-public sealed class HealthTests(Site site)
+public sealed class HealthTests(Site site, PostgresServer postgres)
 {
     [Fact]
     public async Task A_host_with_database_and_judge_is_ready()
@@ -20,6 +24,30 @@ public sealed class HealthTests(Site site)
         Assert.Equal("ready", body.GetProperty("status").GetString());
         Assert.Equal(["database", "judge"], body.GetProperty("checks").EnumerateArray().Select(c => c.GetProperty("name").GetString()));
         Assert.All(body.GetProperty("checks").EnumerateArray(), check => Assert.True(check.GetProperty("ok").GetBoolean()));
+    }
+
+    [Fact]
+    public async Task A_host_without_a_judge_is_ready_while_a_node_beats()
+    {
+        await using var nodeless = await NodelessSite.StartAsync(postgres);
+        using var visitor = Visitor.New(nodeless);
+        var none = await visitor.GetAsync("/health/ready");
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, none.Status);
+        Assert.Contains("No judge node is up.", none.Text, StringComparison.Ordinal);
+        using var admin = await Learner.NewAsync(nodeless, Roles.Administrator);
+        var figures = await admin.GetAsync("/api/v1/admin/operation");
+        Assert.Equal((HttpStatusCode.OK, JsonValueKind.Null), (figures.Status, figures.Body.GetProperty("pool").ValueKind));
+
+        await using (var db = PostgresServer.Open(nodeless.Database))
+        {
+            db.Nodes.Add(new NodeEntry
+            {
+                Id = Guid.NewGuid(), Name = "n", Address = null, Cores = 2, Version = "1", StartedAt = DateTimeOffset.UtcNow, BeatAt = DateTimeOffset.UtcNow.AddMinutes(1), Judging = 0, Ready = true, Trouble = null,
+            });
+            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+
+        await Eventually.HoldsAsync(async () => (await visitor.GetAsync("/health/ready")).Status == HttpStatusCode.OK);
     }
 
     [Fact]

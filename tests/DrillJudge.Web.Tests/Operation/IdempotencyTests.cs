@@ -6,7 +6,7 @@ using Xunit;
 namespace DrillJudge.Web.Tests.Operation;
 
 /// <summary>A request that is repeated because nobody knows whether it arrived.</summary>
-public sealed class IdempotencyTests(Site site)
+public class IdempotencyTests(Site site)
 {
     private const string Wrong = "public class Solution { public int[] TwoSum(int[] nums, int target) => [0, 0]; }";
 

@@ -9,7 +9,7 @@ using Xunit;
 namespace DrillJudge.Web.Tests.Operation;
 
 /// <summary>What an administrator sees of the queue and of our own failures.</summary>
-public sealed class OperationTests(Site site)
+public class OperationTests(Site site)
 {
     private const string Wrong = "public class Solution { public int[] TwoSum(int[] nums, int target) => [0, 0]; }";
     private static CancellationToken Ends => TestContext.Current.CancellationToken;

@@ -1,5 +1,6 @@
 using DrillJudge.Data;
 using DrillJudge.Web.Operation.Backup;
+using DrillJudge.Web.Tests.Postgres;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Xunit;
@@ -7,7 +8,7 @@ using Xunit;
 namespace DrillJudge.Web.Tests.Operation;
 
 /// <summary>`backup` and `restore` of a PostgreSQL database.</summary>
-public sealed class PostgresBackupTests(TinyPostgres server) : IClassFixture<TinyPostgres>, IDisposable
+public sealed class PostgresBackupTests(PostgresServer server) : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("drill-pg-backup-");
     private static CancellationToken Ends => TestContext.Current.CancellationToken;
@@ -15,7 +16,7 @@ public sealed class PostgresBackupTests(TinyPostgres server) : IClassFixture<Tin
     [Fact]
     public async Task What_was_there_is_there_again_in_another_database_and_by_force_in_the_same()
     {
-        var (one, two) = (await server.NewAsync(), await server.NewAsync());
+        var (one, two) = (await NewAsync(), await NewAsync());
         await FillAsync(one, 3);
         var made = await RunAsync("backup", At("a.zip"), one);
         Assert.Equal((0, ""), (made.Status, made.Error));
@@ -23,7 +24,7 @@ public sealed class PostgresBackupTests(TinyPostgres server) : IClassFixture<Tin
 
         var restored = await RunAsync("restore", At("a.zip"), two);
         Assert.Equal((0, ""), (restored.Status, restored.Error));
-        await using (var db = TinyPostgres.Open(two))
+        await using (var db = PostgresServer.Open(two))
         {
             Assert.Equal(3, await db.Users.CountAsync(Ends));
             Assert.Empty(await db.Database.GetPendingMigrationsAsync(Ends));
@@ -42,14 +43,14 @@ public sealed class PostgresBackupTests(TinyPostgres server) : IClassFixture<Tin
         }
 
         Assert.Equal(0, (await RunAsync("restore", At("a.zip"), one, "--force")).Status);
-        await using var again = TinyPostgres.Open(one);
+        await using var again = PostgresServer.Open(one);
         Assert.Equal(3, await again.Users.CountAsync(Ends));
     }
 
     [Fact]
     public async Task A_server_that_does_not_answer_is_told()
     {
-        var (status, _, error) = await RunAsync("backup", At("b.zip"), $"Host=127.0.0.1;Port={TinyPostgres.FreePort()};Username=postgres;Database=x;Timeout=3");
+        var (status, _, error) = await RunAsync("backup", At("b.zip"), $"Host=127.0.0.1;Port=1;Username=postgres;Database=x;Timeout=3");
         Assert.Equal(2, status);
         Assert.Contains("the database does not answer", error, StringComparison.Ordinal);
     }
@@ -57,7 +58,7 @@ public sealed class PostgresBackupTests(TinyPostgres server) : IClassFixture<Tin
     [Fact]
     public async Task A_database_without_our_tables_is_no_installation()
     {
-        Assert.Contains("it is no database of DrillJudge", (await RunAsync("backup", At("c.zip"), await server.NewAsync())).Error, StringComparison.Ordinal);
+        Assert.Contains("it is no database of DrillJudge", (await RunAsync("backup", At("c.zip"), await NewAsync())).Error, StringComparison.Ordinal);
         Assert.False(File.Exists(At("c.zip")));
     }
 
@@ -65,7 +66,7 @@ public sealed class PostgresBackupTests(TinyPostgres server) : IClassFixture<Tin
 
     private static async Task FillAsync(string connection, int accounts)
     {
-        await using var db = TinyPostgres.Open(connection);
+        await using var db = PostgresServer.Open(connection);
         await db.Database.MigrateAsync(Ends);
         for (var i = 0; i < accounts; i++)
         {
@@ -77,6 +78,9 @@ public sealed class PostgresBackupTests(TinyPostgres server) : IClassFixture<Tin
 
         await db.SaveChangesAsync(Ends);
     }
+
+    // Unpooled: a connection that waits to be used again is one that uses the database.
+    private async Task<string> NewAsync() => await server.NewDatabaseAsync() + ";Pooling=false";
 
     private string At(string name) => Path.Combine(folder.FullName, name);
 

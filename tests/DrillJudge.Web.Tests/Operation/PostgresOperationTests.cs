@@ -3,11 +3,11 @@ using System.Text.Json;
 using DrillJudge.Attempts;
 using DrillJudge.Data;
 using DrillJudge.Judging;
-using DrillJudge.Operation;
 using DrillJudge.Problems;
 using DrillJudge.Web.Composition;
 using DrillJudge.Web.Operation;
 using DrillJudge.Web.Operation.Webhooks;
+using DrillJudge.Web.Tests.Postgres;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,7 +16,7 @@ using Xunit;
 namespace DrillJudge.Web.Tests.Operation;
 
 /// <summary>What an operator's pages and the outbox ask, asked of PostgreSQL.</summary>
-public sealed class PostgresOperationTests(TinyPostgres server) : IClassFixture<TinyPostgres>
+public sealed class PostgresOperationTests(PostgresServer server)
 {
     private static CancellationToken Ends => TestContext.Current.CancellationToken;
 
@@ -26,7 +26,7 @@ public sealed class PostgresOperationTests(TinyPostgres server) : IClassFixture<
         await using var receiver = await Receiver.StartAsync();
         var data = Directory.CreateTempSubdirectory("drill-pg-host-");
         await using var host = HostSetup.Build(
-            ["--url", "http://127.0.0.1:0", "--data", data.FullName, "--database", await server.NewAsync(), "--Logging:LogLevel:Default=None"], Path.Combine(Site.Root, "src", "DrillJudge.Web"), services => services
+            ["--url", "http://127.0.0.1:0", "--data", data.FullName, "--database", await server.NewDatabaseAsync(), "--Logging:LogLevel:Default=None"], Path.Combine(Site.Root, "src", "DrillJudge.Web"), services => services
                 .AddSingleton(new JudgeNodeOptions(Path.Combine(Site.Root, ".drill", "publish"), data.FullName) { Engine = new("/nowhere/docker.sock") })
                 .AddSingleton(new WebhookOptions { AllowPrivate = true, Every = TimeSpan.FromMilliseconds(50) }));
         await HostSetup.StartAsync(host);

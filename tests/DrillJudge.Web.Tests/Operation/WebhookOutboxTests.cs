@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using DrillJudge.Attempts;
+using DrillJudge.Cohorts;
 using DrillJudge.Data;
 using DrillJudge.Judging;
 using DrillJudge.Operation;
@@ -38,6 +39,23 @@ public sealed class WebhookOutboxTests : IAsyncLifetime
         await Eventually.HoldsAsync(() => Task.FromResult(!receiver.All.IsEmpty));
         Assert.Equal(submission, JsonDocument.Parse(Assert.Single(receiver.All).Body).RootElement.GetProperty("submission").GetGuid());
         await second.StopAsync(Ends);
+    }
+
+    [Fact]
+    public async Task A_cohorts_webhook_hears_of_work_for_its_assignments_and_of_no_other()
+    {
+        await using var host = Build(allowPrivate: true);
+        var user = await PrepareAsync(host);
+        await using var db = await host.Services.GetRequiredService<IDbContextFactory<DrillJudgeDb>>().CreateDbContextAsync(Ends);
+        var cohort = new Cohort { Name = "Spring", JoinCode = "SPRING", TimeZone = "UTC", CreatedAt = DateTimeOffset.UtcNow };
+        var assignment = new Assignment { CohortId = cohort.Id, Title = "Week 1", OpensAt = DateTimeOffset.UtcNow, DueAt = DateTimeOffset.UtcNow, Reveal = default, Late = default, CreatedAt = DateTimeOffset.UtcNow };
+        db.AddRange(cohort, assignment, new Webhook { CohortId = cohort.Id, Url = receiver.Url, ProtectedSecret = "", CreatedAt = DateTimeOffset.UtcNow });
+        await db.SaveChangesAsync(Ends);
+        await JudgeAsync(host, user, loseClaim: false);
+        Assert.Empty(await db.WebhookDeliveries.ToListAsync(Ends));
+        await db.Attempts.ExecuteUpdateAsync(set => set.SetProperty(a => a.AssignmentId, assignment.Id), Ends);
+        await JudgeInAsync(host, user, (await db.Attempts.SingleAsync(Ends)).Id, loseClaim: false);
+        Assert.Single(await db.WebhookDeliveries.ToListAsync(Ends));
     }
 
     [Fact]
@@ -126,9 +144,14 @@ public sealed class WebhookOutboxTests : IAsyncLifetime
 
     private static async Task<Guid> JudgeAsync(WebApplication host, Guid user, bool loseClaim)
     {
-        var queue = host.Services.GetRequiredService<SubmissionQueue>();
         var attempt = (await host.Services.GetRequiredService<AttemptDesk>().StartAsync(user, "two-sum", null, Ends)).Value!;
-        await queue.EnqueueAsync(user, attempt.Id, "class A { }", Ends);
+        return await JudgeInAsync(host, user, attempt.Id, loseClaim);
+    }
+
+    private static async Task<Guid> JudgeInAsync(WebApplication host, Guid user, Guid attempt, bool loseClaim)
+    {
+        var queue = host.Services.GetRequiredService<SubmissionQueue>();
+        await queue.EnqueueAsync(user, attempt, "class A { }", Ends);
         var claimed = (await queue.ClaimAsync(Ends))!;
         if (loseClaim)
             await queue.ReleaseAsync(claimed, countTry: true, null, Ends);

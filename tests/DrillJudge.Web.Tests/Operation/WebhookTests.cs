@@ -8,7 +8,7 @@ using Xunit;
 namespace DrillJudge.Web.Tests.Operation;
 
 /// <summary>Signed deliveries to a receiver on this machine.</summary>
-public sealed partial class WebhookTests(Site site) : IAsyncLifetime
+public partial class WebhookTests(Site site) : IAsyncLifetime
 {
     private const string Wrong = "public class Solution { public int[] TwoSum(int[] nums, int target) => [0, 0]; /* a marker of mine */ }";
     private Receiver receiver = null!;
@@ -120,7 +120,11 @@ public sealed partial class WebhookTests(Site site) : IAsyncLifetime
 
     public async ValueTask InitializeAsync() => receiver = await Receiver.StartAsync();
 
-    public ValueTask DisposeAsync() => receiver.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await receiver.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
 
     private static async Task<IReadOnlyList<JsonElement>> DeliveriesAsync(Learner learner, Guid id) => [.. (await learner.GetAsync($"/api/v1/webhooks/{id}")).Body.GetProperty("deliveries").EnumerateArray()];
 

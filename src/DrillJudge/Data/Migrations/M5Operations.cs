@@ -50,8 +50,10 @@ public sealed class M5Operations : Migration
             {
                 t.PrimaryKey("PK_Webhooks", x => x.Id);
                 t.ForeignKey("FK_Webhooks_AspNetUsers_UserId", x => x.UserId, "AspNetUsers", "Id", onDelete: ReferentialAction.Cascade);
+                t.ForeignKey("FK_Webhooks_Cohorts_CohortId", x => x.CohortId, "Cohorts", "Id", onDelete: ReferentialAction.Cascade);
             });
         m.CreateIndex("IX_Webhooks_UserId", "Webhooks", "UserId");
+        m.CreateIndex("IX_Webhooks_CohortId", "Webhooks", "CohortId");
         m.CreateTable(
             "WebhookDeliveries",
             t => new

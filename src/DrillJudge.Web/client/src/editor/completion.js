@@ -36,14 +36,17 @@ function source(url, token) {
     context.addEventListener('abort', () => stale.abort());
     try {
       const { status, body } = await request('POST', url, { body: { source: context.state.doc.toString(), offset: context.pos }, token, signal: stale.signal });
-      if (status !== 200 || !Array.isArray(body?.items)) return null;
+      if (status !== 200 || !Array.isArray(body?.items)) return nothing(context.pos);
       barren = body.items.length === 0 ? stem : '';
-      return body.items.length > 0 ? resultOf(body, context.pos) : null;
+      return body.items.length > 0 ? resultOf(body, context.pos) : nothing(context.pos);
     } catch {
-      return null;
+      return nothing(context.pos);
     }
   };
 }
+
+/** An empty list rather than none: after none the editor would not ask again for what was typed meanwhile. @param {number} pos @returns {CompletionResult} */
+const nothing = pos => ({ from: pos, options: [] });
 
 /** @param {CompletionContext} context */
 const invites = context =>
