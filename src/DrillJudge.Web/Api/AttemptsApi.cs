@@ -52,10 +52,14 @@ public static class AttemptsApi
         return saved.Refused ? saved.Refusal.ToResult() : TypedResults.Ok(new DraftSaved(saved.Value.DraftVersion));
     }
 
-    private static async Task<IResult> SubmitAsync(Guid id, SourceRequest request, [FromHeader(Name = "Idempotency-Key")] string? key, ClaimsPrincipal user, SubmissionQueue queue, CancellationToken cancellation)
+    private static async Task<IResult> SubmitAsync(Guid id, SourceRequest request, [FromHeader(Name = "Idempotency-Key")] string? key, ClaimsPrincipal user, SubmissionQueue queue, RevealDesk reveals, CancellationToken cancellation)
     {
         var taken = await queue.EnqueueAsync(user.Id(), id, request.Source, key, cancellation);
-        return taken.Refused ? taken.Refusal.ToResult() : TypedResults.Accepted($"/api/v1/submissions/{taken.Value.Id}", SubmissionReply.From(taken.Value, Reveals.Everything));
+        if (taken.Refused)
+            return taken.Refusal.ToResult();
+        // A request that is repeated may find a judgement; a new one has none to look up anything for.
+        var shown = taken.Value.Judgement is null ? Reveals.Everything : await reveals.ForAsync(user.Id(), cancellation);
+        return TypedResults.Accepted($"/api/v1/submissions/{taken.Value.Id}", SubmissionReply.From(taken.Value, shown));
     }
 
     private static async Task<IResult> RunAsync(Guid id, RunRequest request, ClaimsPrincipal user, AttemptDesk desk, TrialRuns runs, CancellationToken cancellation)

@@ -37,16 +37,22 @@ public sealed record AuditLine(DateTimeOffset At, string? Who, string Action, st
         var pages = Math.Max(1, (count + PageLength - 1) / PageLength);
         page = Math.Clamp(page, 1, pages);
         var rows = await entries.OrderByDescending(e => e.At).ThenByDescending(e => e.Id).Skip((page - 1) * PageLength).Take(PageLength).ToListAsync(cancellation);
-        var ids = rows.SelectMany(e => new[] { e.UserId, SubjectOf(e) }).OfType<Guid>().Distinct().ToArray();
-        var names = await db.Users.AsNoTracking().Where(u => ids.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.DisplayName, cancellation);
+        var ids = rows.SelectMany(e => e.Subject.Split(' ').Select(IdOf).Append(e.UserId)).OfType<Guid>().Distinct().ToArray();
+        var names = await db.Users.AsNoTracking().Where(u => ids.Contains(u.Id)).Select(u => new { u.Id, Name = u.DisplayName })
+            .Concat(db.Cohorts.Where(c => ids.Contains(c.Id)).Select(c => new { c.Id, c.Name })).Concat(db.Assignments.Where(a => ids.Contains(a.Id)).Select(a => new { a.Id, Name = a.Title }))
+            .ToDictionaryAsync(one => one.Id, one => one.Name, cancellation);
         return new AuditPage(page, pages, count, [.. rows.Select(e => new AuditLine(e.At, e.UserId is { } id ? names.GetValueOrDefault(id, Erased) : null, e.Action, Upon(e, names)))]);
     }
 
-    // Subjects begin with the id of what was acted upon, where it has one.
-    private static Guid? SubjectOf(AuditEntry entry) => Guid.TryParse(entry.Subject.Split(' ', 2)[0], out var id) ? id : null;
+    private static Guid? IdOf(string word) => Guid.TryParse(word, out var id) ? id : null;
 
-    private static string Upon(AuditEntry entry, Dictionary<Guid, string> names) =>
-        SubjectOf(entry) is { } id && (names.TryGetValue(id, out var name) || entry.Action.StartsWith("user.", StringComparison.Ordinal)) ? string.Join(' ', [name ?? Erased, .. entry.Subject.Split(' ', 2)[1..]]) : entry.Subject;
+    // Subjects begin with the id of what was acted upon, where it has one; of a cohort or an assignment the id of whom it concerns stands first.
+    private static string Upon(AuditEntry entry, Dictionary<Guid, string> names) => string.Join(' ', entry.Subject.Split(' ').Select((word, i) => IdOf(word) switch
+    {
+        { } id when names.TryGetValue(id, out var name) => name,
+        { } when i == 0 && entry.Action.StartsWith("user.", StringComparison.Ordinal) => Erased,
+        _ => word,
+    }));
 }
 
 /// <summary>A page of the audit log.</summary>

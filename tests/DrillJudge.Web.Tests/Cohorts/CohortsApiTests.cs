@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using System.Text.Json;
 using DrillJudge.Attempts;
 using DrillJudge.Data;
@@ -50,7 +51,8 @@ public sealed class CohortsApiTests(Site site)
         using var learner = await Learner.NewAsync(site);
         var (cohort, assignment) = await AssignAsync(instructor, learner, "verdict-only");
         var attempt = (await learner.PostAsync("/api/v1/attempts", new { problem = "two-sum", assignment })).Body.GetProperty("id").GetString()!;
-        var (_, done) = await learner.SubmitAsync(attempt, WrongWhereHidden);
+        var first = await SubmitOnceAsync(learner, attempt);
+        var (_, done) = await learner.WatchAsync(JsonDocument.Parse(first).RootElement.GetProperty("id").GetString()!);
         Assert.Equal("WA", done.GetProperty("judgement").GetProperty("verdict").GetString());
         Assert.Equal("always", done.GetProperty("judgement").GetProperty("withheld").GetString());
         var submission = done.GetProperty("id").GetString()!;
@@ -62,6 +64,7 @@ public sealed class CohortsApiTests(Site site)
         var answers = new Dictionary<string, string>
         {
             ["events"] = done.ToString(),
+            ["the same request again"] = await SubmitOnceAsync(learner, attempt),
             ["submission"] = (await learner.ReadAsync($"/api/v1/submissions/{submission}")).Text,
             ["attempt"] = (await learner.ReadAsync($"/api/v1/attempts/{attempt}")).Text,
             ["attempts"] = (await learner.ReadAsync("/api/v1/attempts")).Text,
@@ -76,6 +79,7 @@ public sealed class CohortsApiTests(Site site)
             Assert.True(text.Contains("two-sum", StringComparison.Ordinal), $"{where} shows something else");
         }
 
+        Assert.Contains("\"verdict\":\"WA\"", answers["the same request again"], StringComparison.Ordinal);
         Assert.DoesNotContain("Hint 1 of", answers["workspace"], StringComparison.Ordinal);
         // Whoever leads the cohort sees it.
         using var led = await Visitor.SignedInAsync(site, instructor.Email);
@@ -149,6 +153,17 @@ public sealed class CohortsApiTests(Site site)
         Assert.Equal(HttpStatusCode.NotFound, (await pages.PostAsync(page, $"{page}?handler=Link", ("user", await IdAsync(stranger)))).Status);
 
         static async Task<string> IdAsync(Learner who) => (await who.GetAsync("/api/v1/account")).Body.GetProperty("id").GetString()!;
+    }
+
+    /// <summary>Submits under a key of its own: a second time it answers what became of the first.</summary>
+    private async Task<string> SubmitOnceAsync(Learner learner, string attempt)
+    {
+        using var http = new HttpClient { BaseAddress = new Uri(site.Url) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"/api/v1/attempts/{attempt}/submissions") { Content = JsonContent.Create(new { source = WrongWhereHidden }) };
+        request.Headers.Authorization = new("Bearer", learner.Secret);
+        request.Headers.Add("Idempotency-Key", "once");
+        using var response = await http.SendAsync(request, Stop);
+        return await response.Content.ReadAsStringAsync(Stop);
     }
 
     /// <summary>A cohort with a learner, and two-sum assigned for 12 minutes, due tomorrow.</summary>
