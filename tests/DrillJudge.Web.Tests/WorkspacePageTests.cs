@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Deque.AxeCore.Playwright;
 using DrillJudge.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -31,6 +32,10 @@ public sealed class WorkspacePageTests(Site site, Chromium chromium)
         await page.GetByRole(AriaRole.Button, new() { Name = "Submit" }).ClickAsync();
         await Expect(page.Locator(".verdict")).ToContainTextAsync("Accepted", new() { Timeout = 60_000 });
         await Expect(page.Locator(".history")).ToContainTextAsync("late");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Timeline" }).ClickAsync();
+        await Expect(page.Locator(".timeline > li")).ToHaveTextAsync([new Regex("Started"), new Regex("Time was up"), new Regex("Submission 1.*late", RegexOptions.Singleline)]);
+        await Chromium.ShootAsync(page, "timeline");
+        Assert.DoesNotContain((await page.RunAxe()).Violations, v => v.Impact is "serious" or "critical");
         var kept = (await learner.GetAsync($"/api/v1/attempts/{attempt}")).Body;
         Assert.StartsWith("// written in time", kept.GetProperty("draft").GetString(), StringComparison.Ordinal);
         Assert.True(kept.GetProperty("submissions")[0].GetProperty("late").GetBoolean());
