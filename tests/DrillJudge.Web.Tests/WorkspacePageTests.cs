@@ -31,9 +31,10 @@ public sealed class WorkspacePageTests(Site site, Chromium chromium)
         await Chromium.ShootAsync(page, "workspace-overtime");
         await page.GetByRole(AriaRole.Button, new() { Name = "Submit" }).ClickAsync();
         await Expect(page.Locator(".verdict")).ToContainTextAsync("Accepted", new() { Timeout = 60_000 });
+        await Expect(page.Locator(".history .badge.ac")).ToBeVisibleAsync(new() { Timeout = 60_000 });
         await Expect(page.Locator(".history")).ToContainTextAsync("late");
         await page.GetByRole(AriaRole.Link, new() { Name = "Timeline" }).ClickAsync();
-        await Expect(page.Locator(".timeline > li")).ToHaveTextAsync([new Regex("Started"), new Regex("Time was up"), new Regex("Submission 1.*late", RegexOptions.Singleline)]);
+        await Expect(page.Locator(".timeline > li")).ToHaveTextAsync([new Regex("^\\s*0:00\\s*Started"), new Regex("Time was up"), new Regex("Submission 1.*Accepted.*late", RegexOptions.Singleline)]);
         await Chromium.ShootAsync(page, "timeline");
         Assert.DoesNotContain((await page.RunAxe()).Violations, v => v.Impact is "serious" or "critical");
         var kept = (await learner.GetAsync($"/api/v1/attempts/{attempt}")).Body;
