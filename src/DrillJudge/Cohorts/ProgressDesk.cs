@@ -26,9 +26,10 @@ public sealed class ProgressDesk(IDbContextFactory<DrillJudgeDb> databases, Time
             select new Handed(s.AttemptId, s.SubmittedAt, s.Late, s.Judgement == null ? null : s.Judgement.Verdict)).ToListAsync(cancellation).ConfigureAwait(false);
         var sheets = await db.SheetAttempts.AsNoTracking().Where(s => ids.Contains(s.AssignmentId) && (userId == null || s.UserId == userId))
             .Select(s => new SheetTry(s.Id, s.UserId, s.AssignmentId!.Value, s.SheetId, s.StartedAt, s.EndedAt, s.InTimeScore, s.Most)).ToListAsync(cancellation).ConfigureAwait(false);
+        var rules = await db.Assignments.AsNoTracking().Include(a => a.Cohort).Include(a => a.Extensions).Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id, cancellation).ConfigureAwait(false);
         var (now, byAttempt) = (clock.GetUtcNow(), submissions.ToLookup(s => s.AttemptId));
         return attempts.GroupBy(a => new CellKey(a.UserId, a.AssignmentId, false, a.Problem)).Select(own => (own.Key, Cell: Of([.. own.OrderBy(a => a.StartedAt)], byAttempt, now)))
-            .Concat(sheets.GroupBy(s => new CellKey(s.UserId, s.AssignmentId, true, s.SheetId)).Select(own => (own.Key, Cell: Of([.. own.OrderBy(s => s.StartedAt)]))))
+            .Concat(sheets.GroupBy(s => new CellKey(s.UserId, s.AssignmentId, true, s.SheetId)).Select(own => (own.Key, Cell: Of([.. own.OrderBy(s => s.StartedAt)], LearnerTerms.For(rules[own.Key.AssignmentId], own.Key.UserId), now))))
             .ToDictionary(pair => pair.Key, pair => pair.Cell);
     }
 
@@ -46,14 +47,18 @@ public sealed class ProgressDesk(IDbContextFactory<DrillJudgeDb> databases, Time
         return new Cell(state, attempts.Count, handed.Count, wrong, best.Attempt is null ? null : best.Submission.At - best.Attempt.StartedAt, stuck, attempts[^1].Id, open?.Id, null);
     }
 
-    private static Cell Of(IReadOnlyList<SheetTry> tries)
+    private static Cell Of(IReadOnlyList<SheetTry> tries, LearnerTerms terms, DateTimeOffset now)
     {
         // Done with the first that ended: which one was best must not show while results are kept back.
         var first = tries.FirstOrDefault(t => t.EndedAt is not null);
         var best = tries.Where(t => t.EndedAt is not null).MaxBy(t => t.Score);
-        var open = tries.LastOrDefault(t => t.EndedAt is null);
+        // One that its assignment has ended is open no more, though nobody has looked at it since.
+        var open = terms.Takes(now) ? tries.LastOrDefault(t => t.EndedAt is null) : null;
+        var state = first is not null ? first.EndedAt > terms.DueAt ? CellState.Late : CellState.Solved
+            : open is not null ? CellState.Running
+            : CellState.Tried;
         return new Cell(
-            first is not null ? CellState.Solved : CellState.Running, tries.Count, tries.Count(t => t.EndedAt is not null), 0, first?.EndedAt - first?.StartedAt, false, tries[^1].Id, open?.Id,
+            state, tries.Count, tries.Count(t => t.EndedAt is not null), 0, first?.EndedAt - first?.StartedAt, false, tries[^1].Id, open?.Id,
             best is { Score: { } score, Most: > 0 and var most } ? score / most : null);
     }
 

@@ -111,6 +111,8 @@ public sealed class AssignedSheetsTests
         Assert.True(late.IsLate(camp.Clock.Now));
         Assert.False(intime.IsLate(camp.Clock.Now));
         Assert.Equal((true, false), (late.Told, intime.Told));
+        var rows = (await camp.Matrix.OfAsync(cohort.Id, true, null, Stop)).Rows.ToDictionary(row => row.Learner.Id, row => row.Cells[0].State);
+        Assert.Equal((CellState.Late, CellState.Solved), (rows[ada.Id], rows[bob.Id]));
         // And it stays so, however long somebody waits to look.
         camp.Clock.Now = Bootcamp.Monday.AddDays(9);
         Assert.False((await camp.Sheets.FindAsync(bob.Id, second.Row.Id, Stop)).Value!.IsLate(camp.Clock.Now));
