@@ -1,8 +1,9 @@
+using System.Net;
 using DrillJudge.Data;
 
 namespace DrillJudge.Web;
 
-/// <summary>How a host is set up; from the command line or from variables DRILL_URL, DRILL_DATA, DRILL_DATABASE (its password from the file that DRILL_DATABASE_PASSWORD_FILE names), DRILL_ADVERTISE, DRILL_NO_JUDGE, DRILL_WEBHOOKS_PRIVATE, DRILL_LOG.</summary>
+/// <summary>How a host is set up; from the command line or from variables DRILL_URL, DRILL_DATA, DRILL_DATABASE (its password from the file that DRILL_DATABASE_PASSWORD_FILE names), DRILL_ADVERTISE, DRILL_NO_JUDGE, DRILL_WEBHOOKS_PRIVATE, DRILL_LOG, DRILL_PROXIES.</summary>
 public sealed record WebOptions
 {
     /// <summary>Where it listens.</summary>
@@ -29,13 +30,16 @@ public sealed record WebOptions
     /// <summary>Whether the log is for programs.</summary>
     public bool LogsJson { get; init; }
 
+    /// <summary>Networks of the proxies whose forwarded headers are believed, besides this machine.</summary>
+    public IReadOnlyList<IPNetwork> Proxies { get; init; } = [];
+
     /// <summary>Folder of the problem packages.</summary>
     public string Problems => Path.Combine(Home, "problems", "coding");
 
     /// <summary>Folder of the worksheets.</summary>
     public string Worksheets => Path.Combine(Home, "problems", "design");
 
-    /// <summary>Reads --url, --data, --database, --advertise, --no-judge true, --webhooks-private true and --log, each also as a variable.</summary>
+    /// <summary>Reads --url, --data, --database, --advertise, --no-judge true, --webhooks-private true, --log and --proxies, each also as a variable.</summary>
     /// <exception cref="FormatException">One cannot be read, or they do not go together.</exception>
     public static WebOptions From(IConfiguration configuration, string defaultUrl = "http://127.0.0.1:5070")
     {
@@ -52,7 +56,12 @@ public sealed record WebOptions
         {
             Url = Value("url") ?? defaultUrl, DataFolder = data, Database = database, Home = home, Judges = judges, Advertise = Value("advertise"),
             WebhooksPrivate = Value("webhooks-private") == "true", LogsJson = IsJson(Value("log")),
+            Proxies = [.. (Value("proxies") ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(ReadProxy)],
         };
+
+        static IPNetwork ReadProxy(string text) => IPNetwork.TryParse(text, out var network) ? network
+            : IPAddress.TryParse(text, out var one) ? new IPNetwork(one, one.GetAddressBytes().Length * 8)
+            : throw new FormatException($"a proxy is an address or a network such as 10.0.0.0/8, not '{text}'.");
 
         static bool IsJson(string? log) => log switch { null or "text" => false, "json" => true, _ => throw new FormatException($"the log's format is text or json, not '{log}'.") };
 

@@ -38,6 +38,8 @@ public sealed class Chromium : IAsyncLifetime
     private static async Task<(IPlaywright Playwright, IBrowser Browser)> StartAsync()
     {
         var path = Array.Find(["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"], File.Exists) ?? throw new InvalidOperationException("There is no Chromium; ./drill test installs it.");
+        // On a busy machine a page takes its time, and no test is about that.
+        Assertions.SetDefaultExpectTimeout(20_000);
         var playwright = await Playwright.CreateAsync();
         return (playwright, await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = path, Headless = true, Args = Arguments }));
     }

@@ -19,6 +19,10 @@ public class ProblemsApiTests(Site site)
     public async Task A_drill_shows_its_samples_and_nothing_of_the_cases_behind_them()
     {
         using var learner = await Learner.NewAsync(site);
+        // Not before the clock runs.
+        var early = await learner.GetAsync("/api/v1/problems/two-sum");
+        Assert.Equal((HttpStatusCode.Conflict, "not-begun"), (early.Status, early.Body.GetProperty("code").GetString()));
+        await learner.StartAsync("two-sum");
         var (status, problem) = await learner.GetAsync("/api/v1/problems/two-sum");
         Assert.Equal(HttpStatusCode.OK, status);
         Assert.NotEmpty(problem.GetProperty("statement").GetString()!);

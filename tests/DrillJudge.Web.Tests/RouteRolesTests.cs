@@ -26,6 +26,7 @@ public sealed class RouteRolesTests(Site site)
         ["page /admin/users"] = Roles.Administrator,
         ["page /attempts"] = Roles.Learner,
         ["page /attempts/{id:guid}"] = Roles.Learner,
+        ["page /attempts/{id:guid}/timeline"] = Roles.Learner,
         ["page /cohorts"] = Roles.Learner,
         ["page /cohorts/new"] = Roles.Instructor,
         ["page /cohorts/{id:guid}"] = Roles.Learner,

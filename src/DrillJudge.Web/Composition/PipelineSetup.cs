@@ -17,7 +17,7 @@ internal static class PipelineSetup
     /// <summary>Sets it up.</summary>
     public static void UseDrillJudge(this WebApplication app)
     {
-        app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedPrefix });
+        app.UseForwardedHeaders(Forwarded(app.Services.GetRequiredService<WebOptions>()));
         app.Use(SecureHeaders);
         app.UseExceptionHandler(fault => fault.Run(ShowFault));
         // A program gets problem details, a person a page.
@@ -47,6 +47,18 @@ internal static class PipelineSetup
         api.MapAssignments();
         api.MapRejudgings();
         app.MapHealth();
+    }
+
+    // Believed from this machine and from the proxies that were named; from anybody else they would be anybody's word.
+    private static ForwardedHeadersOptions Forwarded(WebOptions options)
+    {
+        var forwarded = new ForwardedHeadersOptions
+        {
+            ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost | ForwardedHeaders.XForwardedPrefix,
+        };
+        foreach (var network in options.Proxies)
+            forwarded.KnownIPNetworks.Add(network);
+        return forwarded;
     }
 
     private static bool IsForPrograms(HttpContext context) => context.Request.Path.StartsWithSegments("/api") || context.Request.Path.StartsWithSegments("/health");

@@ -75,6 +75,8 @@ internal static class ServiceSetup
             antiforgery.HeaderName = "X-CSRF";
             antiforgery.Cookie.Name = "drill-form";
             antiforgery.Cookie.SameSite = SameSiteMode.Strict;
+            // Over TLS for TLS only; a classroom's plain network has none.
+            antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
     }
 

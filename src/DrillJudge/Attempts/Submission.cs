@@ -15,8 +15,8 @@ public sealed class Submission
     /// <summary>Slug of the problem.</summary>
     public required string Problem { get; init; }
 
-    /// <summary>Content hash of the package that it is to be judged with: the web host's when it came in. Null for what is older than this column: the catalogue's then.</summary>
-    public string? PackageHash { get; init; }
+    /// <summary>Content hash of the package that it is to be judged with: the web host's when it came in. Null for the catalogue's, as for what is older than this column.</summary>
+    public string? PackageHash { get; set; }
 
     /// <summary>Counts an attempt's submissions, from 1.</summary>
     public required int Number { get; init; }

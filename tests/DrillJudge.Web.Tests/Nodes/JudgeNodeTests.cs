@@ -28,6 +28,8 @@ public sealed class JudgeNodeTests(PostgresServer server)
         Assert.Equal((HttpStatusCode.ServiceUnavailable, "no-judge"), (refused.Status, refused.Body.GetProperty("code").GetString()));
         var taken = await learner.PostAsync($"/api/v1/attempts/{attempt}/submissions", new { source = Right });
         Assert.Equal((HttpStatusCode.Accepted, "queued"), (taken.Status, taken.Body.GetProperty("state").GetString()));
+        // The durable knock is in the cluster's tables, to be taken up if its node dies; this host's own scheduler runs nothing.
+        await web.HoldsAsync(async _ => await CountJobsAsync(web) == 1);
 
         await using var node = await NodeProcess.StartAsync(web.Database);
         var (events, done) = await learner.WatchAsync(taken.Body.GetProperty("id").GetString()!);
@@ -35,6 +37,8 @@ public sealed class JudgeNodeTests(PostgresServer server)
         // All of it crossed: from the first state to each case's mark.
         Assert.Equal(39, events.Count(e => e == "case"));
         Assert.Equal(["state", "state", "running"], events.Take(3));
+
+        await web.HoldsAsync(async _ => await CountJobsAsync(web) == 0);
 
         await web.HoldsAsync(db => db.Nodes.AnyAsync(n => n.Ready));
         Assert.DoesNotContain("No judge is up", (await visitor.GetAsync($"/attempts/{attempt}")).Text, StringComparison.Ordinal);
@@ -155,6 +159,9 @@ public sealed class JudgeNodeTests(PostgresServer server)
         Assert.Equal("failed", done.GetProperty("state").GetString());
         Assert.Empty(Directory.GetDirectories(Path.Combine(node.DataFolder, "packages")));
     }
+
+    private static async Task<long> CountJobsAsync(NodelessSite web) =>
+        (long)(await PostgresServer.ExecuteAsync(web.Database, "SELECT count(*) FROM qrtz_job_details WHERE requests_recovery"))!;
 
     private static async Task SubmitAsync(NodelessSite web, int count)
     {

@@ -8,6 +8,7 @@ using Xunit;
 namespace DrillJudge.Web.Tests.Operation;
 
 /// <summary>The log of a host of its own, in both of its formats.</summary>
+[Collection(HostsOfTheirOwn.Tests)]
 public sealed class LogTests
 {
     private const string Marker = "Quetzalcoatl";

@@ -10,6 +10,7 @@ using Xunit;
 namespace DrillJudge.Web.Tests.Operation;
 
 /// <summary>What the service tells of its work.</summary>
+[Collection(HostsOfTheirOwn.Tests)]
 public sealed class TelemetryTests(Site site)
 {
     private const string Wrong = "public class Solution { public int[] TwoSum(int[] nums, int target) => [0, 0]; /* a marker of mine */ }";

@@ -45,20 +45,6 @@ public sealed class LearnerModel(CohortDesk desk, MemberDesk members, Assignment
     /// <summary>The submission before another of the same attempt, to hold it against; null for the first.</summary>
     public static Guid? Before(Attempt attempt, Submission submission) => attempt.Submissions.LastOrDefault(s => s.Number < submission.Number)?.Id;
 
-    /// <summary>What happened in an attempt, in order.</summary>
-    public static IReadOnlyList<Step> Timeline(Attempt attempt)
-    {
-        var steps = new List<Step> { new(attempt.StartedAt, "0:00", "Started", null) };
-        if (attempt.FirstRunAt is { } ran)
-            steps.Add(At(ran, "First run", null));
-        steps.AddRange(attempt.Submissions.Select(s => At(s.SubmittedAt, "", s)));
-        if (attempt.ClosedAt is { } closed)
-            steps.Add(At(closed, "Put away", null));
-        return [.. steps.OrderBy(s => s.At)];
-
-        Step At(DateTimeOffset moment, string what, Submission? submission) => new(moment, Names.Clock(moment - attempt.StartedAt), what, submission);
-    }
-
     private async Task<Refusal?> ExtendAsync(Guid assignment, Guid user, string? due, string? extra, CancellationToken cancellation)
     {
         if (!int.TryParse(string.IsNullOrWhiteSpace(extra) ? "0" : extra, NumberStyles.Integer, CultureInfo.InvariantCulture, out var minutes))
@@ -78,7 +64,4 @@ public sealed class LearnerModel(CohortDesk desk, MemberDesk members, Assignment
         Assignments = await assignments.ListAsync(id, cancellation);
         return true;
     }
-
-    /// <summary>Something that happened.</summary>
-    public sealed record Step(DateTimeOffset At, string After, string What, Submission? Submission);
 }

@@ -60,6 +60,9 @@ public static class SheetWords
         null => $"{begun} attempt{(begun == 1 ? "" : "s")} so far; you may try as often as you like.",
     };
 
+    /// <summary>A verdict's class of .state: no two verdicts share a sign.</summary>
+    public static string Mark(string verdict) => verdict switch { "right" => "solved", "near" or "wrong" => verdict, _ => "tried" };
+
     /// <summary>A step's name as a heading: Reads at the peak.</summary>
     public static string Heading(string label) => label.Length > 0 ? char.ToUpperInvariant(label[0]) + label[1..] : label;
 
