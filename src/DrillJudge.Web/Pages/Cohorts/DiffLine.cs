@@ -14,9 +14,12 @@ public sealed record DiffLine(string Kind, int? Number, string? Left, string? Ri
     /// <summary>Holds two sources against each other; ends of lines do not count.</summary>
     public static IReadOnlyList<DiffLine> Of(string left, string right)
     {
-        var sides = new SideBySideDiffBuilder(new Differ()).BuildDiffModel(left.ReplaceLineEndings("\n"), right.ReplaceLineEndings("\n"), false);
+        var sides = new SideBySideDiffBuilder(new Differ()).BuildDiffModel(Lines(left), Lines(right), false);
         return [.. sides.OldText.Lines.Zip(sides.NewText.Lines).Select(pair => Of(pair.First, pair.Second))];
     }
+
+    // An end of line at the end is no line of its own.
+    private static string Lines(string source) => source.ReplaceLineEndings("\n").TrimEnd('\n');
 
     private static DiffLine Of(DiffPiece left, DiffPiece right) => (left.Type, right.Type) switch
     {
