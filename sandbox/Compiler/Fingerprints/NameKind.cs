@@ -4,11 +4,11 @@ namespace DrillJudge.Compiler.Fingerprints;
 internal enum NameKind
 {
     /// <summary>A type or type parameter.</summary>
-    Type = 1,
+    Type = 0,
 
     /// <summary>A method or local function.</summary>
-    Method = 2,
+    Method = 1,
 
     /// <summary>What holds a value.</summary>
-    Variable = 3,
+    Variable = 2,
 }

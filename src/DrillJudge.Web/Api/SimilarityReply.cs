@@ -1,5 +1,5 @@
 using DrillJudge.Cohorts;
-using DrillJudge.Web.Pages;
+using DrillJudge.Judging;
 
 namespace DrillJudge.Web.Api;
 
@@ -27,5 +27,5 @@ public sealed record SimilarPairReply(double Score, ComparedReply Left, Compared
 public sealed record ComparedReply(Guid Submission, string Learner, int Number, string? Verdict)
 {
     /// <summary>Of what was compared.</summary>
-    public static ComparedReply From(ComparedWork work) => new(work.Submission, work.Learner, work.Number, work.Verdict is { } verdict ? VerdictCode.Of(verdict) : null);
+    public static ComparedReply From(ComparedWork work) => new(work.Submission, work.Learner, work.Number, work.Verdict is { } verdict ? verdict.Code() : null);
 }

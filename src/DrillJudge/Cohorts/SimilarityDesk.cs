@@ -17,7 +17,10 @@ public sealed class SimilarityDesk(IDbContextFactory<DrillJudgeDb> databases, Pr
     public async Task<Outcome<Similarity>> OfAsync(Guid cohortId, string problem, CancellationToken cancellation)
     {
         var chosen = await ChooseAsync(cohortId, problem, cancellation).ConfigureAwait(false);
-        var given = problems.Slugs.Contains(problem) ? await prints.FindAsync(StarterCode.For(problems.Find(problem)), true, cancellation).ConfigureAwait(false) : SourcePrints.Unreadable;
+        if (chosen.Count == 0)
+            return new Similarity(0, 0, [], false, [], []);
+        var given = problems.Slugs.Contains(problem) && problems.Find(problem) is { } package
+            ? await prints.FindAsync(StarterCode.For(package), true, cancellation).ConfigureAwait(false) : SourcePrints.Unreadable;
         if (given.Refused)
             return given.Refusal;
         var all = new (ComparedWork Work, SourcePrints Prints)[chosen.Count];
