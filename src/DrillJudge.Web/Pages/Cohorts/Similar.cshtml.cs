@@ -35,7 +35,7 @@ public sealed class SimilarModel(CohortDesk desk, WorkDesk work, SimilarityDesk 
         Found = found.Value;
         if (Name == slug && Found is { Compared: 0, TooShort: [], Unreadable: [] })
             return NotFound();
-        Pair = Found.Pairs.FirstOrDefault(p => p.Left.Submission == left && p.Right.Submission == right) ?? Found.Pairs.FirstOrDefault();
+        Pair = Found.Pairs.FirstOrDefault(p => p.Left.Submission == left && p.Right.Submission == right) ?? (Found.Pairs is [var first, ..] ? first : null);
         if (Pair is { } pair)
             Sides = [.. await SideAsync(pair.Left, pair.LeftLines), .. await SideAsync(pair.Right, pair.RightLines)];
         return Page();
