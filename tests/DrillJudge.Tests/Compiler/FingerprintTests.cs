@@ -93,6 +93,17 @@ public sealed class FingerprintTests
         TestContext.Current.TestOutputHelper!.WriteLine($"the maps: {Fingerprinted.Share(Accepted(maps[0]), Accepted(maps[1])):0.00}, the sorted: {Fingerprinted.Share(Accepted(sorted[0]), Accepted(sorted[1])):0.00}");
     }
 
+    [Fact]
+    public void Of_the_packages_own_solutions_hardly_any_two_of_a_drill_are_listed()
+    {
+        var pairs = Directory.GetDirectories(Repository.Package(""), "accepted", SearchOption.AllDirectories)
+            .Select(folder => SimilarityReckoning.Of(Fingerprinted.Works([.. Directory.GetFiles(folder, "*.cs").Order(StringComparer.Ordinal).Select(File.ReadAllText)]), Fingerprinted.NothingGiven))
+            .Aggregate((Of: 0, Listed: 0), (sum, found) => (sum.Of + (found.Compared * (found.Compared - 1) / 2), sum.Listed + found.Found));
+        TestContext.Current.TestOutputHelper!.WriteLine($"{pairs.Listed} of {pairs.Of} pairs are listed");
+        Assert.InRange(pairs.Of, 200, int.MaxValue);
+        Assert.InRange(pairs.Listed, 1, pairs.Of / 25);
+    }
+
     [Theory]
     [InlineData("(((((((((")]
     [InlineData("{ class a { void b() {")]
