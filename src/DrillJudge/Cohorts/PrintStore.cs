@@ -11,6 +11,9 @@ public sealed class PrintStore(IFingerprints fingerprints) : IDisposable
 {
     // Some 10 MB, a few thousand solutions.
     private const int MostPrints = 250_000;
+
+    // A source may be given up because of what was compiled beside it.
+    private static readonly TimeSpan UntilAnotherTry = TimeSpan.FromMinutes(1);
     private readonly MemoryCache kept = new(new MemoryCacheOptions { SizeLimit = MostPrints });
 
     /// <summary>The fingerprints of a source, taken now unless they are kept; see <see cref="IFingerprints.TakeAsync"/>.</summary>
@@ -21,7 +24,7 @@ public sealed class PrintStore(IFingerprints fingerprints) : IDisposable
             return found!;
         var taken = await fingerprints.TakeAsync(source, every, cancellation).ConfigureAwait(false);
         if (!taken.Refused)
-            kept.Set(key, taken.Value, new MemoryCacheEntryOptions { Size = taken.Value.Prints.Count + 1 });
+            kept.Set(key, taken.Value, new MemoryCacheEntryOptions { Size = taken.Value.Prints.Count + 1, AbsoluteExpirationRelativeToNow = taken.Value.Readable ? null : UntilAnotherTry });
         return taken;
     }
 

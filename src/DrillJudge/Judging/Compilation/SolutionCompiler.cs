@@ -110,9 +110,15 @@ public sealed class SolutionCompiler : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(source);
         if (source.Length > EditorSession.MaxSource)
             return SourcePrints.Unreadable;
-        // A session of its own each: sources are compared, and none takes the place of another.
-        var (type, payload) = await AskAsync(FrameType.Fingerprint, number => new FingerprintRequest(number, $"prints {number}", every, source).Write, cancellation).ConfigureAwait(false);
-        return type == FrameType.Fingerprinted ? SourcePrints.Of(FingerprintReply.Read(new ValueReader(payload))) : SourcePrints.Unreadable;
+        for (var left = Tries; left > 0; left--)
+        {
+            // A session of its own each: sources are compared, and none takes the place of another, unless more wait than may.
+            var (type, payload) = await AskAsync(FrameType.Fingerprint, number => new FingerprintRequest(number, $"prints {number}", every, source).Write, cancellation).ConfigureAwait(false);
+            if (type != FrameType.Replaced)
+                return type == FrameType.Fingerprinted ? SourcePrints.Of(FingerprintReply.Read(new ValueReader(payload))) : SourcePrints.Unreadable;
+        }
+
+        return SourcePrints.Unreadable;
     }
 
     /// <summary>Asks for the mutants of a source.</summary>
