@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using DrillJudge.Compiler.Completing;
+using DrillJudge.Compiler.Fingerprints;
 using DrillJudge.Protocol;
 using Microsoft.CodeAnalysis;
 
@@ -46,6 +47,17 @@ public sealed class CompileService(string runnerPath)
         var (from, truncated, items) = SourceLimits.Check(request.Code.Source) is null
             ? BigStack.Run(() => compilers.Completions.At(request.Code, request.Offset, cancel)) : CompletionList.None(request.Offset);
         return new CompleteReply(request.Id, from, truncated, Micros(started), items);
+    }
+
+    /// <summary>Takes the fingerprints of a source's shape, to hold it against others. Nothing is bound: it need not compile.</summary>
+    /// <exception cref="OperationCanceledException">The token was seen in time.</exception>
+    public static FingerprintReply Fingerprint(FingerprintRequest request, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (SourceLimits.Check(request.Source) is not null)
+            return new FingerprintReply(request.Id, Readable: false, 0, []);
+        var members = BigStack.Run(() => ShapeReader.Read(SourceFile.Parse(request.Source, script: false, cancel), cancel));
+        return new FingerprintReply(request.Id, Readable: true, members.Sum(static m => m.Count), Winnowing.Of(members, request.Every));
     }
 
     /// <summary>Compiles a few sources of its own, so that the first request finds Roslyn loaded. Takes about a second.</summary>

@@ -27,6 +27,7 @@ static byte[] Answer(CompileService service, FrameType type, byte[] payload) => 
     FrameType.Compile => Frame.Build(FrameType.Compiled, service.Compile(CompileRequest.Read(new ValueReader(payload)), CancellationToken.None).Write),
     FrameType.Diagnose => Frame.Build(FrameType.Diagnosed, service.Diagnose(DiagnoseRequest.Read(new ValueReader(payload)), CancellationToken.None).Write),
     FrameType.Complete => Frame.Build(FrameType.Completed, service.Complete(CompleteRequest.Read(new ValueReader(payload)), CancellationToken.None).Write),
+    FrameType.Fingerprint => Frame.Build(FrameType.Fingerprinted, CompileService.Fingerprint(FingerprintRequest.Read(new ValueReader(payload)), CancellationToken.None).Write),
     FrameType.Mutate => Frame.Build(FrameType.Mutated, Mutator.Mutate(MutateRequest.Read(new ValueReader(payload)), CancellationToken.None).Write),
     _ => throw new ProtocolException($"The compiler does not know {type}."),
 };

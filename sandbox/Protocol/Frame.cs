@@ -67,6 +67,12 @@ public enum FrameType : byte
 
     /// <summary>Compiler's supervisor to host: a newer request of the same editor took this one's place before it was looked at. Payload: the request's id.</summary>
     Replaced = 42,
+
+    /// <summary>Host to compiler. Payload: <see cref="FingerprintRequest"/>.</summary>
+    Fingerprint = 43,
+
+    /// <summary>Compiler to host. Payload: <see cref="FingerprintReply"/>.</summary>
+    Fingerprinted = 44,
 }
 
 /// <summary>

@@ -30,8 +30,8 @@ internal sealed class Job(int id, string? editor, FrameType type, byte[] payload
     /// <summary>When it is looked at next, microseconds on the monotonic clock.</summary>
     public long Deadline { get; set; }
 
-    /// <summary>Whether a frame is an editor's request.</summary>
-    public static bool IsOfEditor(FrameType type) => type is FrameType.Diagnose or FrameType.Complete;
+    /// <summary>Whether a frame is an editor's request, or stands back behind submissions as those do.</summary>
+    public static bool IsOfEditor(FrameType type) => type is FrameType.Diagnose or FrameType.Complete or FrameType.Fingerprint;
 
     /// <summary>A request as the host sent it.</summary>
     public static Job Read(FrameType type, byte[] payload)

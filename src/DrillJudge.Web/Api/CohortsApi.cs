@@ -27,6 +27,7 @@ public static class CohortsApi
         led.MapDelete("/{id:guid}/members/{user:guid}", RemoveAsync).WithSummary("Takes somebody out of it.");
         led.MapPost("/{id:guid}/leaders", NameLeaderAsync).WithSummary("Names an instructor, by e-mail address, as one more leader.");
         led.MapGet("/{id:guid}/matrix.csv", CsvAsync).WithSummary("The same for a spreadsheet: a row for each learner and item.");
+        led.MapSimilarity();
         led.MapGet("/{id:guid}/matrix", MatrixAsync).WithSummary("Learners by items: where everybody stands.");
     }
 

@@ -63,6 +63,7 @@ internal static class JudgingSetup
         services.AddSingleton<SubmissionJudge>();
         services.AddSingleton<ITrialRunner, LocalTrials>();
         services.AddSingleton<IEditorServices, EditorServices>();
+        services.AddSingleton<IFingerprints, Fingerprints>();
     }
 
     private static void AddRemote(IServiceCollection services)
@@ -71,6 +72,7 @@ internal static class JudgingSetup
         services.AddSingleton<NodeClient>();
         services.AddSingleton<ITrialRunner, RemoteTrials>();
         services.AddSingleton<IEditorServices, RemoteEditor>();
+        services.AddSingleton<IFingerprints, RemoteFingerprints>();
     }
 
     private static void AddAlone(IServiceCollection services)

@@ -44,6 +44,8 @@ internal static class ServiceSetup
         services.AddSingleton<MatrixDesk>();
         services.AddSingleton<AssignedDesk>();
         services.AddSingleton<WorkDesk>();
+        services.AddSingleton<PrintStore>();
+        services.AddSingleton<SimilarityDesk>();
         services.AddSingleton<ItemNames>();
         services.AddSingleton<MatrixCsv>();
         services.AddSingleton<OneTimeLinks>();

@@ -1,4 +1,5 @@
 using DrillJudge.Attempts;
+using DrillJudge.Cohorts;
 using DrillJudge.Jobs;
 
 namespace DrillJudge.Web.Nodes;
@@ -15,6 +16,9 @@ internal static class NodeApi
     /// <summary>What may stand at the cursor, likewise.</summary>
     public const string Completions = "/node/v1/completions";
 
+    /// <summary>The fingerprints of a source: <see cref="FingerprintAsked"/> in, <see cref="EditorReply{T}"/> out.</summary>
+    public const string Fingerprints = "/node/v1/fingerprints";
+
     // What a web host takes, each character as JSON may spell it out.
     private const long MostBytes = 6 * Limits.RequestBytes;
 
@@ -25,6 +29,7 @@ internal static class NodeApi
         app.MapPost(Runs, RunAsync);
         app.MapPost(Diagnostics, async (EditorRequest asked, IEditorServices editor, CancellationToken cancellation) => Answer(await editor.DiagnoseAsync(asked.Problem, asked.Source, asked.Session, cancellation)));
         app.MapPost(Completions, async (EditorRequest asked, IEditorServices editor, CancellationToken cancellation) => Answer(await editor.CompleteAsync(asked.Problem, asked.Source, asked.Offset, asked.Session, cancellation)));
+        app.MapPost(Fingerprints, async (FingerprintAsked asked, IFingerprints prints, CancellationToken cancellation) => Answer(await prints.TakeAsync(asked.Source, asked.Every, cancellation)));
         app.MapGet("/health/live", () => TypedResults.Ok(new { status = "live" }));
         app.MapGet("/health/ready", (JudgeHost judge) => judge.Ready
             ? Results.Ok(new { status = "ready" })

@@ -64,6 +64,21 @@ public sealed class EditorRequestsTests(SharedNode shared)
     }
 
     [Fact]
+    public async Task Sources_are_fingerprinted_behind_what_editors_ask_and_none_takes_the_place_of_another()
+    {
+        var node = await shared.Node;
+        var asked = Enumerable.Range(0, 60).Select(i => node.Compiler.FingerprintAsync(TwiceBy(string.Concat(Enumerable.Repeat($"n.Step{i}(); ", i + 3))), false, cancel)).ToArray();
+        var taken = await Task.WhenAll(asked).WaitAsync(Patience, cancel);
+        var hashes = taken.SelectMany(one => one.Prints.Select(p => p.Hash).Distinct()).ToArray();
+        Assert.Equal(hashes.Distinct(), hashes);
+        Assert.All(taken, (one, i) => Assert.Equal((true, 5 * (i + 3), true), (one.Readable, one.Tokens, one.Prints.Count > 0)));
+        // Binding this takes minutes; its shape is read off at once.
+        Assert.True((await node.Compiler.FingerprintAsync(Explosions.Lambdas, false, cancel)).Readable);
+        Assert.False((await node.Compiler.FingerprintAsync(new string('(', 60_000), false, cancel)).Readable);
+        Assert.False((await node.Compiler.FingerprintAsync(new string('x', EditorSession.MaxSource + 1), false, cancel)).Readable);
+    }
+
+    [Fact]
     public async Task What_is_too_long_is_told_without_asking_and_a_session_needs_a_key()
     {
         var node = await shared.Node;

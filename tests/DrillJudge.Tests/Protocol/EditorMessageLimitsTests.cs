@@ -17,6 +17,15 @@ public sealed class EditorMessageLimitsTests
         var beyond = Code with { Source = new string('x', EditorSession.MaxSource + 1) };
         Assert.Throws<ProtocolException>(() => Read(new DiagnoseRequest(1, "s", false, beyond).Write, DiagnoseRequest.Read));
         Assert.Throws<ProtocolException>(() => Read(new CompleteRequest(1, "s", 0, beyond).Write, CompleteRequest.Read));
+        Assert.Throws<ProtocolException>(() => Read(new FingerprintRequest(1, "s", false, beyond.Source).Write, FingerprintRequest.Read));
+    }
+
+    [Fact]
+    public void More_fingerprints_than_there_may_be_are_a_protocol_error()
+    {
+        var prints = Enumerable.Repeat(new SourcePrint(1, 2, 3, 4, 5), FingerprintReply.MaxPrints + 1).ToArray();
+        Assert.Throws<ProtocolException>(() => Read(new FingerprintReply(1, true, 9, prints).Write, FingerprintReply.Read));
+        Assert.Equal(FingerprintReply.MaxPrints, Read(new FingerprintReply(1, true, 9, prints[1..]).Write, FingerprintReply.Read).Prints.Count);
     }
 
     [Theory]

@@ -42,6 +42,12 @@ internal static class Messages
             from items in (from label in Text from insert in Text from kind in Gen.Elements(Enum.GetValues<SuggestionKind>()) from detail in Text select new Suggestion(label, insert, kind, detail)).ListOf()
             select new CompleteReply(id, start, truncated, micros, items.ToArray()),
             (m, w) => m.Write(w), CompleteReply.Read),
+        Of("FingerprintRequest", from id in Int from session in Session from every in Bool from source in Text select new FingerprintRequest(id, session, every, source), (m, w) => m.Write(w), FingerprintRequest.Read),
+        Of("FingerprintReply",
+            from id in Int from readable in Bool from tokens in Int
+            from prints in (from hash in ArbMap.Default.GeneratorFor<ulong>() from token in Int from length in Int from line in Int from end in Int select new SourcePrint(hash, token, length, line, end)).ListOf()
+            select new FingerprintReply(id, readable, tokens, prints.ToArray()),
+            (m, w) => m.Write(w), FingerprintReply.Read),
         Of("CompileReply",
             from id in Int from assembly in Bytes from symbols in Bytes from entry in Text from micros in Long from diagnostics in Diagnostic.ListOf()
             select new CompileReply(id, assembly, symbols, entry, micros, diagnostics.ToArray()),

@@ -1,6 +1,8 @@
 using System.Net;
 using DrillJudge.Attempts;
+using DrillJudge.Data;
 using DrillJudge.Judging;
+using DrillJudge.Web.Tests.Cohorts;
 using DrillJudge.Web.Tests.Postgres;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -22,7 +24,9 @@ public sealed class JudgeNodeTests(PostgresServer server)
         await using var web = await NodelessSite.StartAsync(server);
         using var learner = await Learner.NewAsync(web);
         using var visitor = await Visitor.SignedInAsync(web, learner.Email);
-        var attempt = await learner.StartAsync("two-sum");
+        using var instructor = await Learner.NewAsync(web, Roles.Instructor);
+        var (cohort, assignment) = await CohortsApiTests.AssignAsync(instructor, learner, "first-failure");
+        var attempt = (await learner.PostAsync("/api/v1/attempts", new { problem = "two-sum", assignment })).Body.GetProperty("id").GetString()!;
         Assert.Contains("No judge is up just now", (await visitor.GetAsync($"/attempts/{attempt}")).Text, StringComparison.Ordinal);
         var refused = await learner.PostAsync($"/api/v1/attempts/{attempt}/runs", new { source = Right });
         Assert.Equal((HttpStatusCode.ServiceUnavailable, "no-judge"), (refused.Status, refused.Body.GetProperty("code").GetString()));
@@ -30,6 +34,8 @@ public sealed class JudgeNodeTests(PostgresServer server)
         Assert.Equal((HttpStatusCode.Accepted, "queued"), (taken.Status, taken.Body.GetProperty("state").GetString()));
         // The durable knock is in the cluster's tables, to be taken up if its node dies; this host's own scheduler runs nothing.
         await web.HoldsAsync(async _ => await CountJobsAsync(web) == 1);
+        var similar = $"/api/v1/cohorts/{cohort}/drills/two-sum/similarity";
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, "judge-away"), ((await instructor.GetAsync(similar)).Status, (await instructor.GetAsync(similar)).Body.GetProperty("code").GetString()));
 
         await using var node = await NodeProcess.StartAsync(web.Database);
         var (events, done) = await learner.WatchAsync(taken.Body.GetProperty("id").GetString()!);
@@ -51,6 +57,7 @@ public sealed class JudgeNodeTests(PostgresServer server)
         Assert.Equal("CS0029", wrong.Body.GetProperty("diagnostics")[0].GetProperty("id").GetString());
         var completed = await learner.PostAsync("/api/v1/problems/two-sum/completions", new { source = Right, offset = Right.IndexOf("TryGetValue", StringComparison.Ordinal) + 3 });
         Assert.Contains(completed.Body.GetProperty("items").EnumerateArray(), item => item.GetProperty("label").GetString() == "TryGetValue");
+        Assert.Equal(1, (await instructor.GetAsync(similar)).Body.GetProperty("compared").GetInt32());
         Assert.Single(Directory.GetDirectories(Path.Combine(node.DataFolder, "packages")));
     }
 

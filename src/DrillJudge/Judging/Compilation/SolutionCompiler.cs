@@ -99,6 +99,28 @@ public sealed class SolutionCompiler : IAsyncDisposable
         };
     }
 
+    /// <summary>Takes the fingerprints of a source's shape, to hold it against others. Never delays a compilation.</summary>
+    /// <param name="source">The source; it need not compile.</param>
+    /// <param name="every">All fingerprints instead of a selection; see <see cref="FingerprintRequest"/>.</param>
+    /// <param name="cancellation">Stops waiting.</param>
+    /// <returns><see cref="SourcePrints.Unreadable"/> for a source that breaks the limits, or on which the compiler gave up.</returns>
+    /// <exception cref="CompilerLostException">The container was lost three times.</exception>
+    public async Task<SourcePrints> FingerprintAsync(string source, bool every, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        if (source.Length > EditorSession.MaxSource)
+            return SourcePrints.Unreadable;
+        for (var left = Tries; left > 0; left--)
+        {
+            // A session of its own each: sources are compared, and none takes the place of another, unless more wait than may.
+            var (type, payload) = await AskAsync(FrameType.Fingerprint, number => new FingerprintRequest(number, $"prints {number}", every, source).Write, cancellation).ConfigureAwait(false);
+            if (type != FrameType.Replaced)
+                return type == FrameType.Fingerprinted ? SourcePrints.Of(FingerprintReply.Read(new ValueReader(payload))) : SourcePrints.Unreadable;
+        }
+
+        return SourcePrints.Unreadable;
+    }
+
     /// <summary>Asks for the mutants of a source.</summary>
     /// <exception cref="CompilerLostException">The container was lost three times.</exception>
     public async Task<IReadOnlyList<Mutant>> MutateAsync(string source, CancellationToken cancellation)
