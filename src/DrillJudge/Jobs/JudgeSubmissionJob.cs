@@ -6,7 +6,7 @@ namespace DrillJudge.Jobs;
 /// A knock: something waits. It carries the submission's id, for the log only; which one is judged, the queue decides. It goes on until nothing waits, so a knock
 /// too many costs a look at the queue, and one that was lost costs nothing while another is at work.
 /// </summary>
-public sealed class JudgeSubmissionJob(SubmissionJudge judge, Rejudge rejudge) : IJob
+public sealed class JudgeSubmissionJob(SubmissionJudge judge, Rejudge rejudge, UploadVerifier verifier) : IJob
 {
     /// <summary>Where the id is in the job's data.</summary>
     public const string IdKey = "submission";
@@ -14,10 +14,11 @@ public sealed class JudgeSubmissionJob(SubmissionJudge judge, Rejudge rejudge) :
     /// <inheritdoc/>
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {
-        // What is judged once more has its turn only when no submission waits.
-        while (await judge.JudgeNextAsync(cancellationToken).ConfigureAwait(false) || await rejudge.JudgeNextAsync(cancellationToken).ConfigureAwait(false))
+        // What is judged once more has its turn only when no submission waits; packages only when neither does.
+        while (await judge.JudgeNextAsync(cancellationToken).ConfigureAwait(false) || await rejudge.JudgeNextAsync(cancellationToken).ConfigureAwait(false)
+            || await verifier.VerifyNextAsync(cancellationToken).ConfigureAwait(false))
         {
-            // Until both queues are empty.
+            // Until all queues are empty.
         }
     }
 }

@@ -7,7 +7,7 @@ namespace DrillJudge.Jobs;
 /// Judges what waits, on hosts that share their queue with others. The bell wakes them; every few seconds they look unasked, for what nobody rang for: submissions from
 /// before a restart, or that a node left behind when it died. A host that stops lets them end what they have begun.
 /// </summary>
-public sealed partial class QueueWorkers(SubmissionJudge judge, Rejudge rejudge, QueueBell bell, ILogger<QueueWorkers> log) : BackgroundService
+public sealed partial class QueueWorkers(SubmissionJudge judge, Rejudge rejudge, UploadVerifier verifier, QueueBell bell, ILogger<QueueWorkers> log) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
@@ -38,10 +38,11 @@ public sealed partial class QueueWorkers(SubmissionJudge judge, Rejudge rejudge,
         {
             try
             {
-                // What is judged once more has its turn only when no submission waits.
-                while (!stopping.IsCancellationRequested && (await judge.JudgeNextAsync(giveUp.Token).ConfigureAwait(false) || await rejudge.JudgeNextAsync(giveUp.Token).ConfigureAwait(false)))
+                // What is judged once more has its turn only when no submission waits; packages only when neither does.
+                while (!stopping.IsCancellationRequested && (await judge.JudgeNextAsync(giveUp.Token).ConfigureAwait(false) || await rejudge.JudgeNextAsync(giveUp.Token).ConfigureAwait(false)
+                    || await verifier.VerifyNextAsync(giveUp.Token).ConfigureAwait(false)))
                 {
-                    // Until both queues are empty.
+                    // Until all queues are empty.
                 }
 
                 await bell.WaitAsync(Every, stopping).ConfigureAwait(false);
