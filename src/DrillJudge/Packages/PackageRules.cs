@@ -16,6 +16,9 @@ public static partial class PackageRules
     /// <summary>The most that its files may take, bytes.</summary>
     public const int MostUnpacked = 20 << 20;
 
+    /// <summary>The most that its YAML may take, bytes: each number in it becomes an object of a hundred bytes and more. Large cases are made by generators.</summary>
+    public const int MostYaml = 1 << 20;
+
     /// <summary>The most files in one.</summary>
     public const int MostFiles = 500;
 

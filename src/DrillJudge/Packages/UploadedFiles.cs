@@ -67,6 +67,8 @@ public sealed class UploadedFiles
                 files.Add(path, content);
         }
 
+        if (files.Where(file => file.Key.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)).Sum(file => (long)file.Value.Length) > PackageRules.MostYaml)
+            throw new UploadRefusedException($"The archive holds more than {PackageRules.MostYaml >> 20} MiB of YAML. Large cases are made by generators/cases.csx.");
         foreach (var path in files.Keys)
         {
             for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash > 0; slash = path.IndexOf('/', slash + 1))

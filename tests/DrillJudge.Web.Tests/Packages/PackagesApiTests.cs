@@ -27,7 +27,7 @@ public sealed class PackagesApiTests(PackageSite site)
         Assert.Equal("package-unverified", Text((await instructor.PostAsync($"{Packages}/{id}/publish", new { })).Body, "code"));
         Assert.Equal("package-same", Text((await instructor.UploadAsync(Packages, "package", "odd-lift.zip", box.Zip())).Body, "code"));
 
-        var found = await VerifiedAsync(instructor, id);
+        var found = await instructor.VerifiedAsync(id);
         Assert.Equal("verified", Text(found, "state"));
         var findings = found.GetProperty("findings");
         Assert.Empty(findings.GetProperty("errors").EnumerateArray());
@@ -65,7 +65,7 @@ public sealed class PackagesApiTests(PackageSite site)
         using var admin = await Learner.NewAsync(site, Roles.Administrator);
         var box = PackageBox.Lift("faulty-lift").Write("submissions/wrong_answer/none-at-all.cs", PackageBox.Solution);
         var id = Text((await instructor.UploadAsync(Packages, "package", "faulty-lift.zip", box.Zip())).Body, "id");
-        var found = await VerifiedAsync(instructor, id);
+        var found = await instructor.VerifiedAsync(id);
         Assert.Equal("faulty", Text(found, "state"));
         Assert.Contains(found.GetProperty("findings").GetProperty("errors").EnumerateArray(), e => e.GetString()!.Contains("submissions/wrong_answer/none-at-all.cs: got AC", StringComparison.Ordinal));
         var refused = await instructor.PostAsync($"{Packages}/{id}/publish", new { });
@@ -119,20 +119,6 @@ public sealed class PackagesApiTests(PackageSite site)
         Assert.Equal("package-too-large", Text((await instructor.UploadAsync(Packages, "package", "x.zip", new byte[9 << 20])).Body, "code"));
         var evil = await instructor.UploadAsync(Packages, "package", "x.zip", PackageBox.Zipped(("../../evil", [1])));
         Assert.Equal((HttpStatusCode.UnprocessableEntity, "package-archive"), (evil.Status, Text(evil.Body, "code")));
-    }
-
-    private static async Task<JsonElement> VerifiedAsync(Learner instructor, string id)
-    {
-        Assert.Equal(HttpStatusCode.Accepted, (await instructor.PostAsync($"{Packages}/{id}/verify", new { })).Status);
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(Ends);
-        patience.CancelAfter(TimeSpan.FromMinutes(6));
-        while (true)
-        {
-            var found = (await instructor.GetAsync($"{Packages}/{id}")).Body;
-            if (Text(found, "state") != "verifying")
-                return found;
-            await Task.Delay(200, patience.Token);
-        }
     }
 
     private static string Text(JsonElement body, string name) => body.GetProperty(name).GetString()!;
