@@ -66,6 +66,8 @@ public sealed partial class UploadVerifier(VerificationQueue queue, JudgeHost ho
             throw new InvalidDataException($"The archive of the package {row.Slug} is gone.");
         // One at once: the sandboxes are the learners'.
         var found = await new PackageVerifier(node).VerifyAsync(problem, mutants: true, jobs: 1, step => now.Step = step, cancellation).ConfigureAwait(false);
+        // What ended because it was cancelled may look like a fault of the package.
+        cancellation.ThrowIfCancellationRequested();
         return VerifyReport.Of(found, watch.Elapsed);
     }
 
