@@ -17,7 +17,7 @@ public static class PackagesApi
         var packages = api.MapGroup("/packages").WithTags("Packages").RequireAuthorization(policy => policy.RequireRole(Roles.Administrator, Roles.Instructor));
         packages.MapGet("/", async (ClaimsPrincipal user, PackageDesk desk, CancellationToken cancellation) =>
             TypedResults.Ok((await desk.ListAsync(user.Actor(), cancellation)).Select(PackageReply.From))).WithSummary("Your packages, and all published ones.");
-        packages.MapPost("/", UploadAsync).WithMetadata(new RequestSizeLimitAttribute(Limits.PackageBytes)).RequireRateLimiting(Limits.Submit).Accepts<IFormFile>("multipart/form-data")
+        packages.MapPost("/", UploadAsync).WithMetadata(new RequestSizeLimitAttribute(Limits.PackageBytes)).RequireRateLimiting(Limits.Submit)
             .WithSummary("Uploads a package, zip or tar.gz, as the form's field 'package'. It is a draft then.");
         packages.MapGet("/{id:guid}", FindAsync).WithSummary("A package with what the verifier found.");
         packages.MapPost("/{id:guid}/verify", async (Guid id, ClaimsPrincipal user, PackageDesk desk, CancellationToken cancellation) =>
