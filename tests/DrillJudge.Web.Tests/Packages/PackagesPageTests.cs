@@ -26,7 +26,11 @@ public sealed class PackagesPageTests(PackageSite site, Chromium chromium)
 
         await UploadAsync(page, "seen-lift.zip", PackageBox.Lift("seen-lift").Write("submissions/wrong_answer/none-at-all.cs", PackageBox.Solution).Write("editorial.md", "# Nothing\n").Zip());
         await Expect(page.GetByRole(AriaRole.Status)).ToBeVisibleAsync();
+        // While it is looked at, the page does not hear that the judge is through.
+        const string Asked = "**/api/v1/packages/**";
+        await page.RouteAsync(Asked, route => route.AbortAsync());
         await page.LookAsync("package-verifying");
+        await page.UnrouteAsync(Asked);
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "What the verifier found" })).ToBeVisibleAsync(Long);
         await Expect(page.GetByText("none-at-all.cs: got AC")).ToBeVisibleAsync();
         await Expect(page.GetByText("editorial.md: the section '## Slips' is missing or empty")).ToBeVisibleAsync();
