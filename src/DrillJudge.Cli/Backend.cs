@@ -1,5 +1,6 @@
 using DrillJudge.Cli.Reports;
 using DrillJudge.Cli.Service;
+using DrillJudge.Judging.Verification;
 
 namespace DrillJudge.Cli;
 

@@ -27,6 +27,9 @@ public static class Limits
     /// <summary>The most that a request may bring, bytes.</summary>
     public const long RequestBytes = 1 << 20;
 
+    /// <summary>The most that a request with a package may bring, bytes: more than a package may take, so that whoever sends too much hears why.</summary>
+    public const long PackageBytes = 8 << 20;
+
     /// <summary>Adds the limiters.</summary>
     public static void AddLimits(this IServiceCollection services) => services.AddRateLimiter(options =>
     {

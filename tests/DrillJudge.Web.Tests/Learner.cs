@@ -82,6 +82,13 @@ public sealed class Learner : IDisposable
     public async Task<(HttpStatusCode Status, JsonElement Body)> DeleteAsync(string path, object? body = null) =>
         await ReadAsync(await http.SendAsync(new HttpRequestMessage(HttpMethod.Delete, path) { Content = body is null ? null : JsonContent.Create(body) }));
 
+    /// <summary>POST of a file in a form; answers status and body.</summary>
+    public async Task<(HttpStatusCode Status, JsonElement Body)> UploadAsync(string path, string field, string fileName, byte[] content)
+    {
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(content), field, fileName } };
+        return await ReadAsync(await http.PostAsync(path, form));
+    }
+
     /// <summary>Starts an attempt; answers its id.</summary>
     public async Task<string> StartAsync(string problem, int? minutes = null) => (await PostAsync("/api/v1/attempts", new { problem, minutes })).Body.GetProperty("id").GetString()!;
 

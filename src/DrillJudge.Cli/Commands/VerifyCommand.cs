@@ -4,6 +4,7 @@ using System.Text.Json;
 using DrillJudge.Cli.Input;
 using DrillJudge.Cli.Rendering;
 using DrillJudge.Cli.Reports;
+using DrillJudge.Judging.Verification;
 
 namespace DrillJudge.Cli.Commands;
 

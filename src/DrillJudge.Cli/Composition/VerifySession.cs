@@ -60,7 +60,7 @@ internal static class VerifySession
                 {
                     var clock = Stopwatch.StartNew();
                     var verification = await verifier.VerifyAsync(problem, request.Mutants, request.Jobs, step => progress(new VerifyProgress(problem.Slug, step)), token);
-                    var report = Report(verification, clock.Elapsed);
+                    var report = VerifyReport.Of(verification, clock.Elapsed);
                     findings.Keep(problem.ContentHash, node.Host.Image, request.Mutants, report);
                     found.Writer.TryWrite(report);
                 });
@@ -84,20 +84,4 @@ internal static class VerifySession
             return (null, [.. e.Errors.Select(error => error.ToString())]);
         }
     }
-
-    private static VerifyReport Report(Verification found, TimeSpan elapsed)
-    {
-        var accepted = found.Submissions.Where(s => !s.IsSlip).ToArray();
-        var slips = found.Submissions.Where(s => s.IsSlip).ToArray();
-        var cases = found.Cases;
-        return new VerifyReport(
-            found.Problem, found.Pattern, found.Difficulty.ToString().ToLowerInvariant(), new CasesReport(cases.Sample, cases.Secret, cases.Fixed, cases.Random, cases.Large),
-            accepted.Count(IsOk), accepted.Length, slips.Count(IsOk), slips.Length, found.Mutation?.Killed ?? 0, found.Mutation?.Total ?? 0, found.Mutation?.Equivalent.Count ?? 0,
-            [.. found.Mutation?.Survivors.Select(Survivor) ?? []], Math.Round(found.Slowest.TotalMilliseconds, 1), found.Limit.TotalMilliseconds, found.Growth?.ToString(),
-            found.Growth is { Exponent: var exponent } && double.IsFinite(exponent) ? Math.Round(exponent, 2) : null, found.Errors, Math.Round(elapsed.TotalSeconds, 1));
-    }
-
-    private static bool IsOk(SubmissionCheck check) => check.Complaint.Length == 0;
-
-    private static SurvivorReport Survivor(Mutant mutant) => new(mutant.Line, mutant.Original, mutant.Replacement, $"- {mutant.Original}\n+ {mutant.Replacement}");
 }

@@ -1,4 +1,5 @@
 using DrillJudge.Cli.Reports;
+using DrillJudge.Judging.Verification;
 
 namespace DrillJudge.Cli.Rendering;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using DrillJudge.Cli.Reports;
+using DrillJudge.Judging.Verification;
 using Spectre.Console;
 
 namespace DrillJudge.Cli.Rendering;

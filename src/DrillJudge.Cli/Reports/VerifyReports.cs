@@ -1,3 +1,5 @@
+using DrillJudge.Judging.Verification;
+
 namespace DrillJudge.Cli.Reports;
 
 /// <summary>What was found in a set of packages: what `verify --json` writes.</summary>

@@ -27,7 +27,7 @@ public sealed record AttemptLine(
                 }).FirstOrDefault(),
             }).ToListAsync(cancellation);
         return [.. rows.Select(a => new AttemptLine(
-            a.Id, a.Problem, catalog.Slugs.Contains(a.Problem) ? catalog.Find(a.Problem)!.Name : a.Problem, a.Minutes, a.ClosedAt is null ? "open" : "closed",
+            a.Id, a.Problem, catalog.Knows(a.Problem) ? catalog.Find(a.Problem)!.Name : a.Problem, a.Minutes, a.ClosedAt is null ? "open" : "closed",
             a.StartedAt, a.Deadline, a.SolvedAt, a.ClosedAt, a.AssignmentId, a.Count,
             a.Last is { } last ? new SubmissionLine(last.Id, last.Number, SubmissionReply.Word(last.State), last.SubmittedAt, last.Late, last.Verdict?.Code(), last.Passed, last.Total) : null))];
     }

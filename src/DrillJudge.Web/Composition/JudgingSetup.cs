@@ -31,7 +31,10 @@ internal static class JudgingSetup
         services.AddSingleton<SubmissionEvents>();
         services.AddSingleton<SubmissionQueue>();
         services.AddSingleton<PackageStore>();
+        services.AddSingleton(provider => new PackageSource(
+            provider.GetRequiredService<IDbContextFactory<DrillJudgeDb>>(), provider.GetRequiredService<ProblemCatalog>(), Path.Combine(options.DataFolder, "packages")));
         services.AddSingleton<RejudgeQueue>();
+        services.AddSingleton<VerificationQueue>();
         services.AddSingleton<RejudgeDesk>();
         services.AddSingleton<NodeList>();
         services.AddSingleton<JudgeStanding>();
@@ -55,12 +58,11 @@ internal static class JudgingSetup
 
     private static void AddJudge(IServiceCollection services, WebOptions options)
     {
-        services.AddSingleton(provider => new PackageSource(
-            provider.GetRequiredService<IDbContextFactory<DrillJudgeDb>>(), provider.GetRequiredService<ProblemCatalog>(), Path.Combine(options.DataFolder, "packages")));
         services.AddSingleton<JudgeHost>();
         services.AddHostedService(provider => provider.GetRequiredService<JudgeHost>());
         services.AddSingleton<Rejudge>();
         services.AddSingleton<SubmissionJudge>();
+        services.AddSingleton<UploadVerifier>();
         services.AddSingleton<ITrialRunner, LocalTrials>();
         services.AddSingleton<IEditorServices, EditorServices>();
         services.AddSingleton<IFingerprints, Fingerprints>();

@@ -46,6 +46,7 @@ internal static class PipelineSetup
         api.MapCohortAssignments();
         api.MapAssignments();
         api.MapRejudgings();
+        api.MapPackages();
         app.MapHealth();
     }
 

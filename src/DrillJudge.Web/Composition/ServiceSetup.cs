@@ -2,6 +2,7 @@ using DrillJudge.Attempts;
 using DrillJudge.Cohorts;
 using DrillJudge.Data;
 using DrillJudge.Operation;
+using DrillJudge.Packages;
 using DrillJudge.Problems;
 using DrillJudge.Web.Accounts;
 using DrillJudge.Web.Administration;
@@ -40,6 +41,10 @@ internal static class ServiceSetup
         services.AddSingleton<MemberDesk>();
         services.AddSingleton<AssignmentDesk>();
         services.AddSingleton<RevealDesk>();
+        services.AddSingleton<PackageIntake>();
+        services.AddSingleton<PackageDesk>();
+        services.AddSingleton<PublishedPackages>();
+        services.AddHostedService(provider => provider.GetRequiredService<PublishedPackages>());
         services.AddSingleton<ProgressDesk>();
         services.AddSingleton<MatrixDesk>();
         services.AddSingleton<AssignedDesk>();

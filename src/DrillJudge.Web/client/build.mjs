@@ -13,7 +13,7 @@ const shared = {
   metafile: true,
   logLevel: 'info',
 };
-const modules = { ...shared, format: /** @type {const} */ ('esm'), entryPoints: ['editor', 'workspace', 'charts', 'times', 'sheet'].map(name => `src/${name}.js`) };
+const modules = { ...shared, format: /** @type {const} */ ('esm'), entryPoints: ['editor', 'workspace', 'charts', 'times', 'sheet', 'package'].map(name => `src/${name}.js`) };
 // A classic script: it must run before the first paint, which a module never does.
 const blocking = { ...shared, format: /** @type {const} */ ('iife'), entryPoints: ['src/theme.js'] };
 

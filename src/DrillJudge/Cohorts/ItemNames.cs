@@ -15,5 +15,5 @@ public sealed class ItemNames(ProblemCatalog problems, WorksheetCatalog sheets)
     /// <summary>What an item drills.</summary>
     public string PatternOf(AssignmentItem item) => item.IsSheet ? "worksheets" : Problem(item.Slug)?.Pattern ?? "gone";
 
-    private Problem? Problem(string slug) => problems.Slugs.Contains(slug) ? problems.Find(slug) : null;
+    private Problem? Problem(string slug) => problems.Knows(slug) ? problems.Find(slug) : null;
 }

@@ -2,6 +2,7 @@ using DrillJudge.Attempts;
 using DrillJudge.Cohorts;
 using DrillJudge.Nodes;
 using DrillJudge.Operation;
+using DrillJudge.Packages;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -52,6 +53,9 @@ public sealed class DrillJudgeDb(DbContextOptions<DrillJudgeDb> options) : Ident
 
     /// <summary>Packages that judge nodes fetch.</summary>
     public DbSet<StoredPackage> Packages => Set<StoredPackage>();
+
+    /// <summary>Packages that instructors brought.</summary>
+    public DbSet<UploadedPackage> UploadedPackages => Set<UploadedPackage>();
 
     /// <summary>What hosts know each other by.</summary>
     public DbSet<InstallationSecret> Secrets => Set<InstallationSecret>();
@@ -118,6 +122,15 @@ public sealed class DrillJudgeDb(DbContextOptions<DrillJudgeDb> options) : Ident
         {
             package.HasKey(p => p.Hash);
             package.HasIndex(p => new { p.Slug, p.At });
+        });
+        builder.Entity<UploadedPackage>(upload =>
+        {
+            upload.Property(u => u.Slug).HasMaxLength(PackageRules.LongestSlug);
+            upload.HasIndex(u => u.Hash).IsUnique();
+            // Of each slug one version is in the catalogue, and an installation verifies one package at a time, also when two hosts ask at once.
+            upload.HasIndex(u => u.Slug).IsUnique().HasFilter("\"State\" = 'Published'");
+            upload.HasIndex(u => u.Turn).IsUnique();
+            upload.HasIndex(u => u.OwnerId);
         });
         builder.Entity<InstallationSecret>().HasKey(s => s.Name);
         builder.Entity<DataProtectionKey>().HasKey(k => k.Name);

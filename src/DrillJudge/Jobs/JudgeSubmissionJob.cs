@@ -6,7 +6,7 @@ namespace DrillJudge.Jobs;
 /// A knock: something waits. It carries the submission's id, for the log only; which one is judged, the queue decides. It goes on until nothing waits, so a knock
 /// too many costs a look at the queue, and one that was lost costs nothing while another is at work.
 /// </summary>
-public sealed class JudgeSubmissionJob(SubmissionJudge judge) : IJob
+public sealed class JudgeSubmissionJob(SubmissionJudge judge, UploadVerifier verifier) : IJob
 {
     /// <summary>Where the id is in the job's data.</summary>
     public const string IdKey = "submission";
@@ -14,9 +14,10 @@ public sealed class JudgeSubmissionJob(SubmissionJudge judge) : IJob
     /// <inheritdoc/>
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {
-        while (await judge.JudgeNextAsync(cancellationToken).ConfigureAwait(false))
+        // Packages have their turn only when nothing waits to be judged.
+        while (await judge.JudgeNextAsync(cancellationToken).ConfigureAwait(false) || await verifier.VerifyNextAsync(cancellationToken).ConfigureAwait(false))
         {
-            // Until the queue is empty.
+            // Until both queues are empty.
         }
     }
 }

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 namespace DrillJudge.Jobs;
 
 /// <summary>Finds what nobody knocked for: submissions from before a restart, and those that a node left behind when it died. Looks at the start and every few seconds.</summary>
-public sealed partial class QueueSweep(SubmissionQueue queue, RejudgeQueue again, IJudgingJobs jobs, TimeProvider clock, ILogger<QueueSweep> log) : BackgroundService
+public sealed partial class QueueSweep(SubmissionQueue queue, RejudgeQueue again, VerificationQueue verifications, IJudgingJobs jobs, TimeProvider clock, ILogger<QueueSweep> log) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(5);
 
@@ -17,7 +17,8 @@ public sealed partial class QueueSweep(SubmissionQueue queue, RejudgeQueue again
         {
             try
             {
-                var waiting = await queue.CountWaitingAsync(stoppingToken).ConfigureAwait(false) + await again.CountWaitingAsync(stoppingToken).ConfigureAwait(false);
+                var waiting = await queue.CountWaitingAsync(stoppingToken).ConfigureAwait(false) + await again.CountWaitingAsync(stoppingToken).ConfigureAwait(false)
+                    + await verifications.CountReadyAsync(stoppingToken).ConfigureAwait(false);
                 for (var knocks = Math.Min(waiting, Environment.ProcessorCount); knocks > 0; knocks--)
                     await jobs.WakeAsync(Guid.Empty).ConfigureAwait(false);
             }

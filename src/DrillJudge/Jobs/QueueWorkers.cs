@@ -7,7 +7,7 @@ namespace DrillJudge.Jobs;
 /// Judges what waits, on hosts that share their queue with others. The bell wakes them; every few seconds they look unasked, for what nobody rang for: submissions from
 /// before a restart, or that a node left behind when it died. A host that stops lets them end what they have begun.
 /// </summary>
-public sealed partial class QueueWorkers(SubmissionJudge judge, QueueBell bell, ILogger<QueueWorkers> log) : BackgroundService
+public sealed partial class QueueWorkers(SubmissionJudge judge, UploadVerifier verifier, QueueBell bell, ILogger<QueueWorkers> log) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
@@ -38,9 +38,10 @@ public sealed partial class QueueWorkers(SubmissionJudge judge, QueueBell bell, 
         {
             try
             {
-                while (!stopping.IsCancellationRequested && await judge.JudgeNextAsync(giveUp.Token).ConfigureAwait(false))
+                // Packages have their turn only when nothing waits to be judged.
+                while (!stopping.IsCancellationRequested && (await judge.JudgeNextAsync(giveUp.Token).ConfigureAwait(false) || await verifier.VerifyNextAsync(giveUp.Token).ConfigureAwait(false)))
                 {
-                    // Until the queue is empty.
+                    // Until both queues are empty.
                 }
 
                 await bell.WaitAsync(Every, stopping).ConfigureAwait(false);

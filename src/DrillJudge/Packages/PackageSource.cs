@@ -42,7 +42,11 @@ public sealed class PackageSource(IDbContextFactory<DrillJudgeDb> databases, Pro
     private async Task<string?> NewestAsync(string slug, CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation).ConfigureAwait(false);
-        return await db.Packages.Where(p => p.Slug == slug).OrderByDescending(p => p.At).Select(p => p.Hash).FirstOrDefaultAsync(cancellation).ConfigureAwait(false);
+        // Of what somebody uploaded only what is published, or was: the rest is nobody's but its author's.
+        return await db.UploadedPackages.Where(u => u.Slug == slug && u.PublishedAt != null)
+                .OrderBy(u => u.State == PackageState.Published ? 0 : 1).ThenByDescending(u => u.PublishedAt).Select(u => u.Hash).FirstOrDefaultAsync(cancellation).ConfigureAwait(false)
+            ?? await db.Packages.Where(p => p.Slug == slug && !db.UploadedPackages.Any(u => u.Hash == p.Hash))
+                .OrderByDescending(p => p.At).Select(p => p.Hash).FirstOrDefaultAsync(cancellation).ConfigureAwait(false);
     }
 
     private async Task<Problem?> FetchOnceAsync(string hash, CancellationToken cancellation)

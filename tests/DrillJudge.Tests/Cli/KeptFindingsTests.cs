@@ -1,5 +1,6 @@
 using DrillJudge.Cli.Composition;
 using DrillJudge.Cli.Reports;
+using DrillJudge.Judging.Verification;
 using Xunit;
 
 namespace DrillJudge.Tests.Cli;

@@ -1,6 +1,7 @@
 using System.Text.Json;
-using DrillJudge.Cli.Reports;
 using DrillJudge.Cli;
+using DrillJudge.Cli.Reports;
+using DrillJudge.Judging.Verification;
 using Xunit;
 
 namespace DrillJudge.Tests.Cli;

@@ -100,6 +100,21 @@ public sealed class ProblemCatalogTests : IDisposable
     }
 
     [Fact]
+    public void Added_packages_stand_behind_the_folders_own_and_hidden_ones_are_only_found()
+    {
+        var catalog = new ProblemCatalog(root);
+        var own = catalog.Find("two-sum")!;
+        catalog.Add([own with { Slug = "a-new-one", Name = "New" }, own with { Name = "Not this" }], [own with { Slug = "hidden", Name = "Old" }]);
+        Assert.Equal(["a-new-one", "broken", "shortest-path", "two-sum"], catalog.Slugs);
+        Assert.Equal(("New", "Old", own.Name), (catalog.Find("a-new-one")?.Name, catalog.Find("hidden")?.Name, catalog.Find("two-sum")?.Name));
+        Assert.Equal((true, true, false), (catalog.Knows("hidden"), catalog.Knows("two-sum"), catalog.Knows("nowhere")));
+        Assert.Equal((true, false), (catalog.IsOwn("Two-Sum"), catalog.IsOwn("a-new-one")));
+        catalog.Add([], []);
+        Assert.Equal(["broken", "shortest-path", "two-sum"], catalog.Slugs);
+        Assert.Null(catalog.Find("hidden"));
+    }
+
+    [Fact]
     public void A_catalog_that_is_not_there_is_empty() => Assert.Empty(new ProblemCatalog(Path.Combine(root, "nowhere")).Slugs);
 
     private void Place(string pattern, string slug, string? yaml = null)

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
+using DrillJudge.Protocol;
 
-namespace DrillJudge.Cli.Reports;
+namespace DrillJudge.Judging.Verification;
 
 /// <summary>What the verifier found in one package.</summary>
 /// <param name="Problem">Slug.</param>
@@ -21,7 +22,7 @@ namespace DrillJudge.Cli.Reports;
 /// <param name="GrowthExponent">The measured exponent; null when it was not measured or the times are too short to tell.</param>
 /// <param name="Errors">What breaks the package; empty when it is sound.</param>
 /// <param name="Seconds">What verifying took; of a finding kept from before, what it took then.</param>
-internal sealed record VerifyReport(
+public sealed record VerifyReport(
     string Problem, string Pattern, string Difficulty, CasesReport Cases, int AcceptedOk, int AcceptedTotal, int SlipsCaught, int SlipsTotal,
     int MutantsKilled, int MutantsTotal, int MutantsEquivalent, IReadOnlyList<SurvivorReport> Survivors, double SlowestMs, double LimitMs,
     string? Growth, double? GrowthExponent, IReadOnlyList<string> Errors, double Seconds)
@@ -36,9 +37,28 @@ internal sealed record VerifyReport(
     [JsonIgnore]
     public (string Pattern, int Difficulty, string Problem) Place => (Pattern, Array.IndexOf(["easy", "medium", "hard"], Difficulty), Problem);
 
-    /// <summary>A package that cannot be read.</summary>
+    /// <summary>What a verification says, in figures.</summary>
+    /// <param name="found">What was found.</param>
+    /// <param name="elapsed">What finding it took.</param>
+    public static VerifyReport Of(Verification found, TimeSpan elapsed)
+    {
+        var accepted = found.Submissions.Where(s => !s.IsSlip).ToArray();
+        var slips = found.Submissions.Where(s => s.IsSlip).ToArray();
+        var cases = found.Cases;
+        return new VerifyReport(
+            found.Problem, found.Pattern, found.Difficulty.ToString().ToLowerInvariant(), new CasesReport(cases.Sample, cases.Secret, cases.Fixed, cases.Random, cases.Large),
+            accepted.Count(IsOk), accepted.Length, slips.Count(IsOk), slips.Length, found.Mutation?.Killed ?? 0, found.Mutation?.Total ?? 0, found.Mutation?.Equivalent.Count ?? 0,
+            [.. found.Mutation?.Survivors.Select(Survivor) ?? []], Math.Round(found.Slowest.TotalMilliseconds, 1), found.Limit.TotalMilliseconds, found.Growth?.ToString(),
+            found.Growth is { Exponent: var exponent } && double.IsFinite(exponent) ? Math.Round(exponent, 2) : null, found.Errors, Math.Round(elapsed.TotalSeconds, 1));
+    }
+
+    /// <summary>A package that cannot be read, or was not verified to the end.</summary>
     public static VerifyReport Unreadable(string problem, IReadOnlyList<string> errors) =>
         new(problem, "", "", new CasesReport(0, 0, 0, 0, 0), 0, 0, 0, 0, 0, 0, 0, [], 0, 0, null, null, errors, 0);
+
+    private static bool IsOk(SubmissionCheck check) => check.Complaint.Length == 0;
+
+    private static SurvivorReport Survivor(Mutant mutant) => new(mutant.Line, mutant.Original, mutant.Replacement, $"- {mutant.Original}\n+ {mutant.Replacement}");
 }
 
 /// <summary>Cases by where they come from.</summary>
@@ -47,7 +67,7 @@ internal sealed record VerifyReport(
 /// <param name="Fixed">Written out in the generator.</param>
 /// <param name="Random">Small ones, drawn.</param>
 /// <param name="Large">Of full size.</param>
-internal sealed record CasesReport(int Sample, int Secret, int Fixed, int Random, int Large)
+public sealed record CasesReport(int Sample, int Secret, int Fixed, int Random, int Large)
 {
     /// <summary>All of them.</summary>
     public int Total => Sample + Secret + Fixed + Random + Large;
@@ -58,4 +78,4 @@ internal sealed record CasesReport(int Sample, int Secret, int Fixed, int Random
 /// <param name="Original">Text replaced.</param>
 /// <param name="Replacement">Text put there.</param>
 /// <param name="Diff">The change as unified diff lines.</param>
-internal sealed record SurvivorReport(int Line, string Original, string Replacement, string Diff);
+public sealed record SurvivorReport(int Line, string Original, string Replacement, string Diff);
