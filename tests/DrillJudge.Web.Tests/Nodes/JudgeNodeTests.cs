@@ -53,10 +53,10 @@ public sealed class JudgeNodeTests(PostgresServer server)
         var unreadable = await learner.PostAsync($"/api/v1/attempts/{attempt}/runs", new { source = Right, input = "[1" });
         Assert.Equal((HttpStatusCode.UnprocessableEntity, "input"), (unreadable.Status, unreadable.Body.GetProperty("code").GetString()));
         // What the editor asks goes the same way.
-        var wrong = await learner.PostAsync("/api/v1/problems/two-sum/diagnostics", new { source = Right.Replace("[j, i]", "j", StringComparison.Ordinal) });
-        Assert.Equal("CS0029", wrong.Body.GetProperty("diagnostics")[0].GetProperty("id").GetString());
-        var completed = await learner.PostAsync("/api/v1/problems/two-sum/completions", new { source = Right, offset = Right.IndexOf("TryGetValue", StringComparison.Ordinal) + 3 });
-        Assert.Contains(completed.Body.GetProperty("items").EnumerateArray(), item => item.GetProperty("label").GetString() == "TryGetValue");
+        var wrong = await AskAsync(learner, "diagnostics", new { source = Right.Replace("[j, i]", "j", StringComparison.Ordinal) });
+        Assert.Equal("CS0029", wrong.GetProperty("diagnostics")[0].GetProperty("id").GetString());
+        var completed = await AskAsync(learner, "completions", new { source = Right, offset = Right.IndexOf("TryGetValue", StringComparison.Ordinal) + 3 });
+        Assert.Contains(completed.GetProperty("items").EnumerateArray(), item => item.GetProperty("label").GetString() == "TryGetValue");
         Assert.Equal(1, (await instructor.GetAsync(similar)).Body.GetProperty("compared").GetInt32());
         Assert.Single(Directory.GetDirectories(Path.Combine(node.DataFolder, "packages")));
     }
@@ -165,6 +165,19 @@ public sealed class JudgeNodeTests(PostgresServer server)
         var (_, done) = await learner.WatchAsync(taken.Body.GetProperty("id").GetString()!);
         Assert.Equal("failed", done.GetProperty("state").GetString());
         Assert.Empty(Directory.GetDirectories(Path.Combine(node.DataFolder, "packages")));
+    }
+
+    /// <summary>Asks as an editor does: again, where the compiler had no time on a busy machine.</summary>
+    private static async Task<System.Text.Json.JsonElement> AskAsync(Learner learner, string what, object body)
+    {
+        while (true)
+        {
+            var (status, answer) = await learner.PostAsync($"/api/v1/problems/two-sum/{what}", body);
+            if (status == HttpStatusCode.OK)
+                return answer;
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, status);
+            await Task.Delay(200, TestContext.Current.CancellationToken);
+        }
     }
 
     private static async Task<long> CountJobsAsync(NodelessSite web) =>
