@@ -24,7 +24,8 @@ public sealed class VerificationQueue(IDbContextFactory<DrillJudgeDb> databases,
             var next = await verifying.FirstOrDefaultAsync(u => u.Turn != null, cancellation).ConfigureAwait(false);
             if (next?.ClaimedAt >= now - SubmissionQueue.ClaimLife)
                 return null;
-            next ??= await verifying.OrderBy(u => u.AskedAt).ThenBy(u => u.Id).FirstOrDefaultAsync(cancellation).ConfigureAwait(false);
+            // Whoever has taken its turn between these two looks keeps it.
+            next ??= await verifying.Where(u => u.Turn == null).OrderBy(u => u.AskedAt).ThenBy(u => u.Id).FirstOrDefaultAsync(cancellation).ConfigureAwait(false);
             if (next is null)
                 return null;
             if (next.Tries >= SubmissionQueue.MostTries)

@@ -30,7 +30,7 @@ public sealed class PackagesOnPostgresTests(PostgresServer server)
         await one.HoldsAsync(db => db.Nodes.AnyAsync(n => n.Ready));
         // A draft is not what a node takes for the drill of that name.
         Assert.Equal(HttpStatusCode.NotFound, (await learner.PostAsync("/api/v1/problems/far-lift/diagnostics", new { source = PackageBox.Solution })).Status);
-        Assert.Equal("verified", (await instructor.VerifiedAsync(id)).GetProperty("state").GetString());
+        Assert.Equal("verified", (await instructor.SoundAsync(id)).GetProperty("state").GetString());
         Assert.Equal(HttpStatusCode.OK, (await instructor.PostAsync($"{Packages}/{id}/publish", new { })).Status);
         await Eventually.HoldsAsync(async () => (await learner.GetAsync("/api/v1/problems/far-lift")).Status == HttpStatusCode.OK);
         var (_, done) = await learner.SubmitAsync(await learner.StartAsync("far-lift"), PackageBox.Solution);
