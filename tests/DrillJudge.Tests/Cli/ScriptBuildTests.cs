@@ -72,6 +72,8 @@ public sealed class ScriptBuildTests : IDisposable
               test) while [ "$1" != --results-directory ]; do shift; done; echo '{{counters}}' >"$2/a.trx"; exit {{status}} ;;
             esac
             """);
+        Directory.CreateDirectory(Path.Combine(machine.Repository, "src", "DrillJudge.Web", "client"));
+        await File.WriteAllTextAsync(Path.Combine(machine.Repository, "src", "DrillJudge.Web", "client", "a.js"), "", TestContext.Current.CancellationToken);
         var ended = await machine.DrillAsync("test", "Sandboxes", "Infinite");
         Assert.Equal(last, ended.Output.TrimEnd().Split('\n')[^1]);
         Assert.Equal(expected, ended.Status);
