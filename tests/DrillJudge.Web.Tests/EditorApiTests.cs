@@ -27,6 +27,7 @@ public sealed class EditorApiTests(Site site)
         var error = body.GetProperty("diagnostics").EnumerateArray().First();
         Assert.Equal(("CS0029", "error", 5, 19, 5, 25), (Text(error, "id"), Text(error, "severity"), Number(error, "line"), Number(error, "column"), Number(error, "endLine"), Number(error, "endColumn")));
         Assert.Equal("Cannot implicitly convert type 'string' to 'int'", Text(error, "message"));
+        await learner.StartAsync("two-sum");
         var starter = (await learner.GetAsync("/api/v1/problems/two-sum")).Body.GetProperty("starter").GetString();
         Assert.Empty((await learner.PostAsync(Diagnostics, new { source = starter })).Body.GetProperty("diagnostics").EnumerateArray());
     }

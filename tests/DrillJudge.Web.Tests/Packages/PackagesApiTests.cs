@@ -38,8 +38,8 @@ public sealed class PackagesApiTests(PackageSite site)
         Assert.Equal(HttpStatusCode.NotFound, (await learner.GetAsync("/api/v1/problems/odd-lift")).Status);
 
         Assert.Equal("published", Text((await instructor.PostAsync($"{Packages}/{id}/publish", new { })).Body, "state"));
-        Assert.Equal("The odd lift odd-lift", Text((await learner.GetAsync("/api/v1/problems/odd-lift")).Body, "name"));
         var attempt = await learner.StartAsync("odd-lift");
+        Assert.Equal("The odd lift odd-lift", Text((await learner.GetAsync("/api/v1/problems/odd-lift")).Body, "name"));
         var (_, done) = await learner.SubmitAsync(attempt, PackageBox.Solution);
         Assert.Equal("AC", Text(done.GetProperty("judgement"), "verdict"));
 
