@@ -46,13 +46,15 @@ internal sealed class Bench(BenchPlan plan, Action<string> progress)
         progress($"throughput: ours, {plan.Window.TotalSeconds:0} s");
         var throughput = await OursAsync(ours, corpus, cancellation).ConfigureAwait(false);
         await ours.AwaitIdleAsync(cancellation).ConfigureAwait(false);
+        var theirs = await TheirsAsync(opponents, corpus, cancellation).ConfigureAwait(false);
+        // The last of all: compilers that hung are replaced for a while, which no opponent's figure should pay for.
         progress("ten hanging compilations");
         var hanging = await HangingDelay.MeasureAsync(ours, corpus, cancellation).ConfigureAwait(false);
         var result = new BenchResult
         {
             Machine = facts, Latency = rounds.Ours, Opponents = rounds.Opponents, Throughput = throughput, Memory = memory, Hanging = hanging,
             Titles = opponents.Slow.Append(opponents.Floor).ToDictionary(opponent => opponent.Key, opponent => opponent.Title),
-            OpponentThroughput = await TheirsAsync(opponents, corpus, cancellation).ConfigureAwait(false),
+            OpponentThroughput = theirs,
         };
         return (result, corpus);
     }
