@@ -9,7 +9,7 @@ namespace DrillJudge.Benchmarks.Contestants;
 internal static class OneCaseProgram
 {
     // Without this line the SDK wants the packages of ahead-of-time compilation.
-    private const string Directives = "#:property PublishAot=false\n#pragma warning disable\nusing System.Text;\n";
+    private const string Directives = "#:property PublishAot=false\n#pragma warning disable\nusing System.Numerics;\nusing System.Text;\n";
 
     private const string Printer = """
             private static string Text(object value) => value switch

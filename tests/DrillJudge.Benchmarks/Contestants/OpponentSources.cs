@@ -11,6 +11,7 @@ internal static partial class OpponentSources
         global using System;
         global using System.Collections.Generic;
         global using System.Linq;
+        global using System.Numerics;
         global using System.Text;
         """;
 
